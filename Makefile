@@ -1,0 +1,116 @@
+# Needs make (GNU 3.81 or later) and Python 3.11 or later. `make` alone lists what can be done.
+# Settings, for example `make serve PORT=8001`:
+#   PYTHON   the Python that makes the virtual environment   (default: the first that is new enough)
+#   PORT     where `make serve` listens on 127.0.0.1         (default: 8000)
+#   CHROME   the Chrome or Chromium of the browser tests     (default: the first that is found)
+#   UV       the uv that remakes the lock files              (default: uv)
+#   ARGS     further words for iop, pytest or the benchmarks
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+PORT ?= 8000
+UV ?= uv
+
+VENV := .venv
+BIN := $(VENV)/bin
+IOP := $(BIN)/iop
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+
+# Only finished wheels are taken: a source package would fetch what it is built with, and no hash covers that.
+PIP_INSTALL := $(PIP) install --require-hashes --only-binary :all:
+
+# A virtual environment knows its own place on the disk, and dies with the Python it was made with.
+VENV_IS_GOOD := $(shell test -x $(BIN)/python && test "$$(cat $(VENV)/made-at 2>/dev/null)" = "$(CURDIR)" && echo yes)
+
+# Two steps of set-up must not write into the same virtual environment at once.
+.NOTPARALLEL:
+
+.PHONY: help
+help: ## list what can be done
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+# ------------------------------------------------------------------------------------------ the site
+
+.PHONY: serve
+serve: $(VENV)/iop ## build the site and show it on 127.0.0.1:8000, again after each change
+	$(IOP) serve --port $(PORT) $(ARGS)
+
+.PHONY: site
+site: $(VENV)/iop ## build the site into site/
+	$(IOP) build $(ARGS)
+
+.PHONY: check
+check: $(VENV)/iop ## check every record in facilities/
+	$(IOP) check $(ARGS)
+
+.PHONY: schema
+schema: $(VENV)/iop ## write schema/facility.schema.json from the model
+	$(IOP) schema $(ARGS)
+
+.PHONY: bench
+bench: $(VENV)/iop ## measure how long builds take
+	$(BIN)/python -m benchmarks $(ARGS)
+
+# -------------------------------------------------------------------------------------------- checks
+
+.PHONY: test
+test: $(VENV)/dev-packages lint types chrome ## run everything: style, types, layers, all tests
+	$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: lint
+lint: $(VENV)/dev-packages $(VENV)/iop ## check style, format and who imports whom
+	$(BIN)/python -m ruff check --quiet .
+	$(BIN)/python -m ruff format --check --quiet .
+	$(BIN)/lint-imports --no-logo --cache-dir .cache/import-linter
+
+.PHONY: types
+types: $(VENV)/dev-packages $(VENV)/iop ## check types (mypy, strict)
+	$(BIN)/python -m mypy
+
+.PHONY: format
+format: $(VENV)/dev-packages ## put code into the agreed form
+	$(BIN)/python -m ruff check --fix-only --quiet .
+	$(BIN)/python -m ruff format --quiet .
+
+.PHONY: chrome
+chrome: $(VENV)/dev-packages
+	@$(BIN)/python -m tests.browser.chrome --install
+
+# -------------------------------------------------------------------------------------------- set-up
+
+ifneq ($(VENV_IS_GOOD),yes)
+.PHONY: $(VENV)/made-at
+endif
+$(VENV)/made-at:
+	@.ci/make-venv $(VENV) $(PYTHON)
+	@printf '%s\n' "$(CURDIR)" > $@
+
+$(VENV)/packages: requirements.lock $(VENV)/made-at
+	@echo "set-up: installing what the generator needs (a minute or two the first time)" >&2
+	@$(PIP_INSTALL) -r requirements.lock
+	@touch $@
+
+$(VENV)/dev-packages: requirements-dev.lock $(VENV)/made-at
+	@echo "set-up: installing what the checks need (a minute or two the first time)" >&2
+	@$(PIP_INSTALL) -r requirements-dev.lock
+	@touch $(VENV)/packages $@
+
+# Links this checkout into the virtual environment and makes the command `iop`. Asks no index for anything.
+$(VENV)/iop: pyproject.toml $(VENV)/packages
+	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+LOCK := pip compile pyproject.toml --group build --quiet --upgrade --universal --fork-strategy fewest \
+	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--custom-compile-command "make lock"
+
+.PHONY: lock
+lock: ## take the newest allowed packages into the lock files (needs uv)
+	@command -v $(UV) >/dev/null 2>&1 || { echo "lock: needs uv: install it, or name it: make lock UV=path/to/uv" >&2; exit 1; }
+	$(UV) $(LOCK) --output-file requirements.lock
+	$(UV) $(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+.PHONY: clean
+clean: ## remove all that make has made: the site, caches, the virtual environment
+	rm -rf site .cache $(VENV)
+	find generator tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

@@ -1,0 +1,100 @@
+"""The settings of one directory: what it is called, where it lives, and the limits it uses.
+
+They stand in ``pyproject.toml`` under ``[tool.iop]``; whoever runs a directory for another region changes them there.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+
+class ConfigError(Exception):
+    """The settings cannot be used; the message says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Ages in days after which a fact is called ageing, then stale, and after which openings are "ask"."""
+
+    fresh_days: int = 180
+    ageing_days: int = 365
+    accepting_days: int = 14
+    dated_page_years: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Where everything lies and what the site is called. Paths are absolute."""
+
+    root: Path
+    site_name: str = "IOP Directory"
+    site_summary: str = "Intensive outpatient programs, from public pages"
+    base_url: str = ""
+    repository_url: str = ""
+    facilities: Path = field(default_factory=Path)
+    output: Path = field(default_factory=Path)
+    limits: Limits = Limits()
+
+    @property
+    def cache(self) -> Path:
+        """Folder of what may be deleted at any time."""
+        return self.root / ".cache" / "iop"
+
+    @property
+    def theme(self) -> Path:
+        """Folder of templates, styles and the guide's overrides."""
+        return self.root / "site_theme"
+
+    @property
+    def guide(self) -> Path:
+        """Folder of the guide's pages."""
+        return self.root / "guide"
+
+
+_PATHS = ("facilities", "output")
+_DEFAULT_PATHS = {"facilities": "facilities", "output": "site"}
+
+
+def read_config(root: Path, **given: Any) -> Config:
+    """Return the settings of the directory at ``root``; what is ``given`` and not None wins.
+
+    Raises ConfigError when ``pyproject.toml`` is missing or holds a setting that is unknown or of a wrong kind.
+    """
+    table = _table(root)
+    limits = table.pop("limits", {})
+    settings = {**table, **{name: value for name, value in given.items() if value is not None}}
+    for name in _PATHS:
+        settings[name] = (root / settings.get(name, _DEFAULT_PATHS[name])).resolve()
+    _refuse_unknown(settings, Config, "tool.iop")
+    _refuse_unknown(limits, Limits, "tool.iop.limits")
+    for name, value in limits.items():
+        if not isinstance(value, int) or value < 0:
+            raise ConfigError(f"[tool.iop.limits] {name} must be a whole number of 0 or more, but is {value!r}")
+    for name in ("site_name", "site_summary", "base_url", "repository_url"):
+        if not isinstance(settings.get(name, ""), str):
+            raise ConfigError(f"[tool.iop] {name} must be text, but is {settings[name]!r}")
+    config = replace(Config(root=root, **settings), limits=Limits(**limits))
+    if config.base_url and not config.base_url.startswith(("https://", "http://")):
+        raise ConfigError(f"base_url must begin with https:// or http://, but is {config.base_url!r}")
+    return replace(config, base_url=config.base_url.rstrip("/"))
+
+
+def _table(root: Path) -> dict[str, Any]:
+    path = root / "pyproject.toml"
+    try:
+        with path.open("rb") as file:
+            return dict(tomllib.load(file).get("tool", {}).get("iop", {}))
+    except FileNotFoundError:
+        raise ConfigError(f"no pyproject.toml in {root}: run this command in the directory's own folder") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: {error}") from None
+
+
+def _refuse_unknown(settings: dict[str, Any], kind: type[Any], table: str) -> None:
+    known = {each.name for each in fields(kind)} - {"root", "limits"}
+    for name in settings:
+        if name not in known:
+            raise ConfigError(f"[{table}] has no setting {name!r}; there are: {', '.join(sorted(known))}")

@@ -1,0 +1,1 @@
+"""The collection of facilities, and where the places in it are."""

@@ -1,0 +1,52 @@
+"""From a folder of records to the directory, its facts and every problem: what ``check`` and ``build`` share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.config import Limits
+from generator.directory.directory import Directory, Entry
+from generator.facts.derive import derive_facts
+from generator.facts.facts import Facts
+from generator.problems import Problem
+from generator.records.cache import Cache
+from generator.records.files import find_records
+from generator.records.readings import Progress, Record, read_records
+from generator.records.source import Places
+from generator.rules.judge import judge
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The directory with its facts, every problem in order, and how many files had to be parsed."""
+
+    directory: Directory
+    facts: Facts
+    problems: tuple[Problem, ...]
+    parsed: int
+
+
+def load_directory(folder: Path, today: date, limits: Limits, cache: Cache, progress: Progress) -> Loaded:
+    """Return all records below ``folder``, what is worked out from them on ``today``, and every problem.
+
+    A broken record is left out of the directory and named among the problems. Raises OSError when ``folder``
+    cannot be read.
+    """
+    files, misplaced = find_records(folder)
+    readings = read_records(files, cache, progress)
+    by_id = {record.file.id: record for record in readings.records}
+    directory = Directory.of(_entry(record) for record in readings.records)
+    facts = derive_facts(directory, today, limits, cache)
+
+    def places_of(entry: Entry) -> Places:
+        return by_id[entry.id].places
+
+    judged = judge(directory, facts, today, places_of)
+    problems = tuple(sorted((*misplaced, *readings.problems, *judged)))
+    return Loaded(directory, facts, problems, readings.parsed)
+
+
+def _entry(record: Record) -> Entry:
+    return Entry(record.file.id, record.file.shown, record.facility, record.digest)

@@ -1,0 +1,220 @@
+"""The only reader of YAML: bytes of one file become plain data and a map of where each thing was written.
+
+YAML is helpful in ways that ruin a record: an unquoted 18:00 becomes a number of minutes, ``no`` becomes false,
+a ZIP loses its zero, ``&`` and ``*`` let a small file grow without end. So nothing is guessed here. Every scalar
+stays the text that was written (``PlainText`` when it had no quotes), an empty value is None, and whatever a
+record has no use for (anchors, aliases, merges, tags, directives, a second document) is refused with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from generator.facility.values import PlainText
+from generator.problems import FieldPath
+from generator.records.marks import START, Mark, Place
+from generator.records.refusals import Refusal, refusal_of
+
+#: Bytes a record may have.
+LONGEST_FILE = 64 * 1024
+#: Mappings and lists that may stand inside one another.
+DEEPEST = 16
+_LONGEST_KEY = 100
+
+_EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)"
+)
+_TAB_INDENTATION = re.compile(r"^ *\t", re.MULTILINE)
+
+
+Places = Mapping[FieldPath, Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file as plain data (dict, list, str, None), with the place of every key and value.
+
+    ``doubtful`` holds the paths whose value was refused here already, so that nobody complains of them twice.
+    """
+
+    data: dict[str, object]
+    places: Places
+    refusals: tuple[Refusal, ...] = ()
+    doubtful: frozenset[FieldPath] = frozenset()
+
+
+class Unreadable(Exception):
+    """The file holds no record that could be looked at further; ``refusals`` says why."""
+
+    def __init__(self, *refusals: Refusal) -> None:
+        super().__init__(refusals)
+        self.refusals = refusals
+
+
+def read_source(content: bytes) -> Source:
+    """Return the plain data and places of one file. Raises Unreadable when there is no record to look at."""
+    refusals: list[Refusal] = []
+    text = _text_of(content, refusals)
+    composer = _Composer(refusals)
+    try:
+        data = composer.compose(yaml.parse(text, Loader=yaml.CSafeLoader))
+    except yaml.MarkedYAMLError as error:
+        raise Unreadable(*refusals, _syntax_refusal(error)) from None
+    except yaml.YAMLError:
+        raise Unreadable(*refusals, Refusal("yaml-syntax", START)) from None
+    if not isinstance(data, dict):
+        kind = "empty-file" if data is None else "not-a-mapping"
+        raise Unreadable(*(refusals or [Refusal(kind, composer.places.get((), Place(START, START)).value)]))
+    return Source(data, composer.places, tuple(refusals), frozenset(composer.doubtful))
+
+
+def _text_of(content: bytes, refusals: list[Refusal]) -> str:
+    """Return the text of a file, noting what may not stand in it. Raises Unreadable."""
+    if len(content) > LONGEST_FILE:
+        raise Unreadable(Refusal("too-large", START))
+    if content.startswith(_BYTE_ORDER_MARK):
+        refusals.append(Refusal("byte-order-mark", START))
+        content = content[len(_BYTE_ORDER_MARK) :]
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        good = content[: error.start].decode("utf-8")
+        raise Unreadable(*refusals, Refusal("not-utf-8", _mark_in(good, len(good)))) from None
+    if found := _CONTROL.search(text):
+        refusals.append(Refusal("control-character", _mark_in(text, found.start()), f"U+{ord(found[0]):04X}"))
+        text = _CONTROL.sub(" ", text)
+    if found := _TAB_INDENTATION.search(text):
+        raise Unreadable(*refusals, Refusal("tab-indentation", _mark_in(text, found.end() - 1)))
+    return text
+
+
+def _mark_in(text: str, index: int) -> Mark:
+    return Mark(text.count("\n", 0, index) + 1, index - (text.rfind("\n", 0, index) + 1) + 1)
+
+
+def _mark(mark: Any) -> Mark:
+    """Return our mark of the parser's; its Python and C versions share no type but count alike, from 0."""
+    return Mark(mark.line + 1, mark.column + 1) if mark else START
+
+
+def _syntax_refusal(error: yaml.MarkedYAMLError) -> Refusal:
+    problem, context = error.problem or "", error.context or ""
+    begins_earlier = "end of stream" in problem or "document indicator" in problem
+    mark = error.context_mark if begins_earlier and error.context_mark else error.problem_mark
+    return refusal_of(problem, context, _mark(mark))
+
+
+class _Composer:
+    """Builds data from the parser's events, and keeps every place. Refuses what a record has no use for."""
+
+    def __init__(self, refusals: list[Refusal]) -> None:
+        self.places: dict[FieldPath, Place] = {}
+        self.doubtful: set[FieldPath] = set()
+        self._refusals = refusals
+        self._refused: set[str] = set()
+
+    def compose(self, events: Iterator[yaml.Event]) -> object:
+        """Return the data of the one document. Raises Unreadable and yaml.YAMLError."""
+        data: object = None
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise Unreadable(*self._refusals, Refusal("second-document", _mark(event.start_mark)))
+                if event.version or event.tags:
+                    self._refuse("directive", event)
+            elif isinstance(event, yaml.NodeEvent):
+                data = self._value(event, events, (), None)
+        return data
+
+    def _refuse(self, kind: str, event: yaml.Event, what: str = "") -> None:
+        """Note the first of each kind only: one anchor and its hundred aliases are one mistake."""
+        if kind not in self._refused:
+            self._refused.add(kind)
+            self._refusals.append(Refusal(kind, _mark(event.start_mark), what))
+
+    def _value(
+        self, event: Any, events: Iterator[yaml.Event], path: FieldPath, key: Mark | None
+    ) -> object:
+        mark = _mark(event.start_mark)
+        self.places[path] = Place(key or mark, mark)
+        if event.anchor is not None:
+            self._refuse("anchor", event, event.anchor)
+        if isinstance(event, yaml.AliasEvent):
+            self.doubtful.add(path)
+            return None
+        if event.tag is not None:
+            self._refuse("tag", event, event.tag)
+        if isinstance(event, yaml.ScalarEvent):
+            return _scalar(event)
+        if len(path) >= DEEPEST:
+            raise Unreadable(*self._refusals, Refusal("too-deep", mark))
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(events, path)
+        return self._mapping(events, path)
+
+    def _list(self, events: Iterator[yaml.Event], path: FieldPath) -> list[object]:
+        items: list[object] = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            items.append(self._value(event, events, (*path, len(items)), None))
+        return items
+
+    def _mapping(self, events: Iterator[yaml.Event], path: FieldPath) -> dict[str, object]:
+        mapping: dict[str, object] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self._key(event)
+            value_event = next(events)
+            mark = _mark(event.start_mark)
+            if key == "<<" or key in mapping:
+                self._skip(value_event, events)
+                if key == "<<":
+                    self._refuse("anchor", event, "<<")
+                else:
+                    first = self.places[(*path, key)].key.line
+                    self._refusals.append(Refusal("duplicate-key", mark, key, str(first)))
+                continue
+            mapping[key] = self._value(value_event, events, (*path, key), mark)
+            if (*path, key) in self.doubtful:
+                del mapping[key]
+        return mapping
+
+    def _key(self, event: yaml.Event) -> str:
+        """Return the key. Raises Unreadable when it is not a short text: nothing after it can be placed."""
+        if isinstance(event, yaml.ScalarEvent) and 0 < len(event.value) <= _LONGEST_KEY:
+            if event.anchor is not None:
+                self._refuse("anchor", event, event.anchor)
+            return str(event.value)
+        raise Unreadable(*self._refusals, Refusal("odd-key", _mark(event.start_mark)))
+
+    @staticmethod
+    def _skip(event: yaml.Event, events: Iterator[yaml.Event]) -> None:
+        """Pass over one value, however deep it is."""
+        open_collections = 0
+        while True:
+            if isinstance(event, yaml.CollectionStartEvent):
+                open_collections += 1
+            elif isinstance(event, yaml.CollectionEndEvent):
+                open_collections -= 1
+            if not open_collections:
+                return
+            event = next(events)
+
+
+def _scalar(event: yaml.ScalarEvent) -> str | None:
+    if event.style in ("'", '"'):
+        return str(event.value)
+    if event.style in ("|", ">"):
+        return str(event.value).rstrip("\n")
+    return None if event.value in _EMPTY else PlainText(event.value)

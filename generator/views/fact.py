@@ -1,0 +1,68 @@
+"""One line of a list of facts: what it is called, what is said, and the words for what is not said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+#: The words for a fact that nobody states. Never a dash, never an empty cell, never "no".
+NOT_STATED = "not stated - ask"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere. ``is_outside`` marks an address of another site, or a program such as the dialer."""
+
+    text: str
+    """The words to follow."""
+    href: str
+    """The address: of the record's own link type, or made by ``urls``."""
+    is_outside: bool = False
+    """Whether it leaves this site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A named fact. With neither lines nor items nor links it is shown as ``NOT_STATED``."""
+
+    label: str
+    """What the fact is called: "Length of stay"."""
+    lines: tuple[str, ...] = ()
+    """Sentences or values, one below the other."""
+    items: tuple[str, ...] = ()
+    """Short terms of one list, side by side."""
+    links: tuple[Link, ...] = ()
+    """Links, one below the other."""
+    notes: tuple[str, ...] = ()
+    """The provider's own words and remarks, smaller."""
+    ask: bool = False
+    """Whether an answer is known but too old to rely on, so that "ask" stands with it."""
+
+    @property
+    def is_stated(self) -> bool:
+        return bool(self.lines or self.items or self.links)
+
+
+def fact(label: str, *lines: str, notes: Iterable[str | None] = ()) -> Fact:
+    """Return a fact of the lines that are not empty, with the notes that are there."""
+    return Fact(label, tuple(line for line in lines if line), notes=present(notes))
+
+
+def terms_fact(label: str, items: Iterable[str], notes: Iterable[str | None] = ()) -> Fact:
+    """Return a fact that lists short terms."""
+    return Fact(label, items=tuple(items), notes=present(notes))
+
+
+def present(texts: Iterable[str | None]) -> tuple[str, ...]:
+    """Return the texts that say something."""
+    return tuple(text for text in texts if text)
+
+
+def in_their_words(text: str | None) -> str | None:
+    """Return the provider's own phrase marked as such, or None."""
+    return f'In their words: "{text}"' if text else None
+
+
+def yes_no(value: bool | None, yes: str = "Yes", no: str = "No") -> str:  # noqa: FBT001 - it words a yes or no
+    """Return the words for yes and no, and nothing when it is not stated."""
+    return "" if value is None else yes if value else no

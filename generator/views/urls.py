@@ -1,0 +1,128 @@
+"""Every address of the site: where pages are written, and how one page points at another.
+
+Addresses are relative and name their file (``../oh/harbor-point.html``), so that the site works at the top of a
+host, under any folder of it, and unzipped on a disk. No text of a record gets into an address unread: an
+identifier must be one, and a city becomes letters, digits and hyphens.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from urllib.parse import quote, urlsplit
+
+HOME = "index.html"
+CREDITS = "credits.html"
+STYLES = "static/css/site.css"
+VIRTUAL = "virtual/index.html"
+GUIDE = "guide/index.html"
+WHAT_IS_AN_IOP = "guide/choose/what-is-an-iop.html"
+FOR_FACILITIES = "guide/contribute/index.html"
+
+#: Pages that MkDocs makes, as it names them: a test holds them against the files in ``guide/``.
+GUIDE_PAGES = (GUIDE, WHAT_IS_AN_IOP, FOR_FACILITIES)
+
+_RECORD_ID = re.compile(r"(?:[a-z]{2}|virtual)/[a-z0-9]+(?:-[a-z0-9]+)*")
+_STATE_FOLDER = re.compile(r"[a-z]{2}|virtual")
+_LONGEST_SLUG = 80
+#: Hosts whose form for a new issue takes a title in the address.
+_HOSTS_WITH_ISSUE_FORM = ("github.com", "codeberg.org")
+
+
+def facility_path(facility_id: str) -> str:
+    """Return where a facility's page is written: ``oh/harbor-point`` gives ``oh/harbor-point.html``.
+
+    A facility called ``index`` gets ``index_.html``, which no other facility can have. Raises ValueError when
+    ``facility_id`` is not an identifier.
+    """
+    if not _RECORD_ID.fullmatch(facility_id):
+        raise ValueError(f"not the identifier of a facility: {facility_id!r}")
+    return f"{facility_id}_.html" if facility_id.endswith("/index") else f"{facility_id}.html"
+
+
+def state_path(folder: str) -> str:
+    """Return where a state's page is written: ``oh`` gives ``oh/index.html``, ``virtual`` likewise.
+
+    Raises ValueError for anything but two letters in lower case, or ``virtual``.
+    """
+    if not _STATE_FOLDER.fullmatch(folder):
+        raise ValueError(f"not the folder of a state: {folder!r}")
+    return f"{folder}/index.html"
+
+
+def city_path(folder: str, slug: str) -> str:
+    """Return where a city's page is written; ``slug`` comes from ``city_slug``. Raises ValueError like ``state_path``."""
+    return f"{state_path(folder).removesuffix('index.html')}city/{slug}.html"
+
+
+def city_slug(name: str) -> str:
+    """Return letters, digits and hyphens for a city: "Winston-Salem" gives ``winston-salem``.
+
+    A name that loses letters on the way (another script) keeps them apart by a digest of the name, so that two
+    cities get one slug only when they differ in case, accents or marks.
+    """
+    plain = unicodedata.normalize("NFKD", name)
+    kept = "".join(each for each in plain if not unicodedata.combining(each)).lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['\u2018\u2019]", "", kept)).strip("-")
+    is_whole = all(each.isascii() or not each.isalnum() for each in kept)
+    if slug and is_whole and len(slug) <= _LONGEST_SLUG:
+        return slug
+    return "-".join(part for part in (slug[:_LONGEST_SLUG].strip("-"), digest_of(name)[:8]) if part)
+
+
+def digest_of(*parts: str) -> str:
+    """Return a digest in hexadecimal of ``parts``, whose order matters and whose borders are kept apart."""
+    digest = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        encoded = part.encode()
+        digest.update(len(encoded).to_bytes(4, "big"))
+        digest.update(encoded)
+    return digest.hexdigest()
+
+
+def root_of(path: str) -> str:
+    """Return what leads from a page back to the top: ``oh/city/columbus.html`` gives ``../../``."""
+    return "../" * path.count("/")
+
+
+def link(root: str, path: str, fragment: str = "") -> str:
+    """Return the address of ``path`` for a page whose ``root_of`` is ``root``, with what needs it percent-encoded."""
+    return root + quote(path) + (f"#{quote(fragment)}" if fragment else "")
+
+
+def tel(number: str, extension: str | None = None) -> str:
+    """Return the link that dials a number of a record (``+16145550100``) and its extension."""
+    digits = "".join(each for each in number if each in "+0123456789")
+    return f"tel:{digits};ext={quote(extension)}" if extension else f"tel:{digits}"
+
+
+def sms(number: str) -> str:
+    """Return the link that opens a text message to a number of a record."""
+    return f"sms:{''.join(each for each in number if each in '+0123456789')}"
+
+
+def mail(address: str) -> str:
+    """Return the link that opens a mail to an address of a record."""
+    return f"mailto:{quote(address, safe='@+._-')}"
+
+
+def directions(query: str) -> str:
+    """Return the link that shows an address on OpenStreetMap; it is opened only when somebody follows it."""
+    return f"https://www.openstreetmap.org/search?query={quote(query, safe='')}"
+
+
+def canonical(base_url: str, path: str) -> str:
+    """Return a page's full address under ``base_url`` (no slash at its end), or nothing when there is none."""
+    if not base_url:
+        return ""
+    return f"{base_url}/{quote(path.removesuffix('index.html') if path.endswith('index.html') else path)}"
+
+
+def report_a_problem(repository_url: str, title: str) -> str:
+    """Return where something wrong can be reported, the title filled in where the host takes one; or nothing."""
+    if not repository_url:
+        return ""
+    if (urlsplit(repository_url).hostname or "").lower() in _HOSTS_WITH_ISSUE_FORM:
+        return f"{repository_url.rstrip('/')}/issues/new?title={quote(title, safe='')}"
+    return repository_url

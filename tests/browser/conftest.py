@@ -1,0 +1,76 @@
+"""A real browser for the tests that act as a person would. Playwright drives the machine's own Chrome."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.browser.chrome import QUIET_FLAGS, NoChromeError, find_chrome
+from tests.browser.outside_requests import OutsideRequests
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page
+
+# Only this machine has a name, so that nothing can be reached even by a page that tries.
+NO_OTHER_HOST = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
+
+
+class OpenPage(Protocol):
+    """Opens a page of the site; the options are those of Playwright's `Browser.new_context`."""
+
+    def __call__(self, **options: Any) -> Page: ...
+
+
+@pytest.fixture(scope="session")
+def chrome() -> str:
+    """Path of the Chrome or Chromium in use."""
+    try:
+        return find_chrome()
+    except NoChromeError as problem:
+        pytest.fail(f"browser tests: {problem}", pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def browser(chrome: str) -> Iterator[Browser]:
+    """One browser without a window for all tests; the sandbox is off for root only, where it cannot work."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chrome,
+            headless=True,
+            chromium_sandbox=os.geteuid() != 0,
+            args=[*QUIET_FLAGS, NO_OTHER_HOST],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
+    """Open pages in a context of their own, such as `open_page(java_script_enabled=False)`.
+
+    Addresses may be relative to the site. After the test, any request that left the site's origin fails it.
+    """
+    outside = OutsideRequests(site_url)
+    contexts = []
+
+    def open_one(**options: Any) -> Page:
+        context = browser.new_context(base_url=site_url, **options)
+        contexts.append(context)
+        outside.watch(context)
+        return context.new_page()
+
+    yield open_one
+    for context in contexts:
+        context.close()
+    assert not outside.urls, f"requests left the site: {', '.join(sorted(set(outside.urls)))}"
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """A page in a fresh context with the default settings, watched as `open_page` says."""
+    return open_page()

@@ -1,0 +1,80 @@
+"""Negative controls: the recorder of outside requests sees what it is there to see."""
+
+from __future__ import annotations
+
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.outside_requests import OutsideRequests
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+
+class SilentHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Keep the test's output free of a line per request."""
+
+
+@pytest.fixture
+def folder_url(tmp_path: Path) -> Iterator[str]:
+    """Address of a server of this machine that shows the test's own folder."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(SilentHandler, directory=tmp_path)) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def outside_requests_of(browser: Browser, url: str) -> list[str]:
+    outside = OutsideRequests(url)
+    context = browser.new_context()
+    outside.watch(context)
+    context.new_page().goto(url, wait_until="load")
+    context.close()
+    return outside.urls
+
+
+@pytest.mark.parametrize(
+    ("html", "address"),
+    [
+        ('<img src="http://pictures.example/a.png">', "http://pictures.example/a.png"),
+        ('<link rel="stylesheet" href="https://styles.example/a.css">', "https://styles.example/a.css"),
+        ('<script src="//scripts.example/a.js"></script>', "http://scripts.example/a.js"),
+        ('<iframe src="http://frames.example/"></iframe>', "http://frames.example/"),
+        ("<script>fetch('http://counts.example/?q=44691')</script>", "http://counts.example/?q=44691"),
+        ("<script>new WebSocket('ws://sockets.example/')</script>", "ws://sockets.example/"),
+    ],
+)
+def test_a_request_to_another_host_is_recorded(
+    browser: Browser, folder_url: str, tmp_path: Path, html: str, address: str
+) -> None:
+    (tmp_path / "index.html").write_text(f"<!doctype html><title>Test</title>{html}", encoding="utf-8")
+
+    assert outside_requests_of(browser, folder_url) == [address]
+
+
+def test_what_stays_on_the_site_is_not_recorded(browser: Browser, folder_url: str, tmp_path: Path) -> None:
+    (tmp_path / "own.css").write_text("p { margin: 0 }", encoding="utf-8")
+    (tmp_path / "index.html").write_text(
+        '<!doctype html><title>Test</title><link rel="stylesheet" href="own.css">'
+        '<img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">'
+        '<a href="https://elsewhere.example/">A link is not a request</a>',
+        encoding="utf-8",
+    )
+
+    assert outside_requests_of(browser, folder_url) == []
+
+
+def test_another_port_of_this_machine_is_another_origin() -> None:
+    outside = OutsideRequests("http://127.0.0.1:8000/iop/")
+    for url in ("http://127.0.0.1:8000/a", "http://127.0.0.1:8001/b", "ws://127.0.0.1:8000/c", "blob:x"):
+        outside.note(url)
+
+    assert outside.urls == ["http://127.0.0.1:8001/b"]
