@@ -15,7 +15,7 @@ from generator.records.cache import Cache
 from generator.records.files import find_records
 from generator.records.readings import Progress, Record, read_records
 from generator.records.source import Places
-from generator.rules.judge import judge
+from generator.rules.verdicts import judge_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ def load_directory(folder: Path, today: date, limits: Limits, cache: Cache, prog
     def places_of(entry: Entry) -> Places:
         return by_id[entry.id].places
 
-    judged = judge(directory, facts, today, places_of)
+    judged = judge_all(directory, facts, today, places_of, cache, limits)
+    cache.forget_unused()
     problems = tuple(sorted((*misplaced, *readings.problems, *judged)))
     return Loaded(directory, facts, problems, readings.parsed)
 

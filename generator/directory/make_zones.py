@@ -2,8 +2,9 @@
 
 GeoNames gives every city a zone, and a few of them are wrong or follow local custom. So a county gets the
 clock of most of its cities, and every place in it the same. In the counties that a zone line really crosses
-(``SPLIT_COUNTIES``) a city keeps its own zone and a ZIP gets that of the nearest city of the county. A county
-without cities gets the zone of the nearest city of its state.
+(``SPLIT_COUNTIES``) a city keeps its own zone and a ZIP gets that of the nearest city of the county, or of
+the state where the county's cities all lie on one side. A county without cities gets the zone of the nearest
+city of its state.
 
 Weakness: in a split county a ZIP far from any city may be given the clock of the wrong side. A record can
 always state its own ``timezone``.
@@ -22,8 +23,8 @@ from zoneinfo import ZoneInfo
 #: Two zones that agree in winter and in summer of this year are one clock.
 CLOCK_YEAR = 2026
 
-#: Counties crossed by a boundary of 49 CFR part 71, and the Arizona counties that hold parts of the Navajo
-#: Nation, which keeps daylight saving time.
+#: Counties that a boundary of 49 CFR part 71 crosses between places where people live, and the Arizona
+#: counties that hold parts of the Navajo Nation, which keeps daylight saving time.
 SPLIT_COUNTIES = frozenset(
     {
         "02016",  # Aleutians West, Alaska: divided at 169 degrees 30 minutes west
@@ -34,10 +35,8 @@ SPLIT_COUNTIES = frozenset(
         "16049",  # Idaho, Idaho
         "31031",  # Cherry, Nebraska
         "32007",  # Elko, Nevada: West Wendover
-        "38025",  # Dunn, North Dakota
         "38053",  # McKenzie, North Dakota
         "38085",  # Sioux, North Dakota
-        "41045",  # Malheur, Oregon
         "46117",  # Stanley, South Dakota
     }
 )
@@ -85,11 +84,13 @@ class Zones:
         """
         if _is_western_aleutian(fips, latitude, longitude):
             return _ALEUTIAN_ZONE
-        cities = self._by_county.get(fips)
-        if cities and fips not in SPLIT_COUNTIES:
+        if fips in self._zone_of_county and fips not in SPLIT_COUNTIES:
             clock = _clock(self._zone_of_county[fips])
         else:
-            clock = _clock(nearest_city(cities or self._by_state[fips[:2]], latitude, longitude).zone)
+            cities = self._by_county.get(fips, [])
+            has_both_sides = len({_clock(city.zone) for city in cities}) > 1
+            around = cities if has_both_sides else self._by_state[fips[:2]]
+            clock = _clock(nearest_city(around, latitude, longitude).zone)
         return self._zone_of_clock[fips[:2]][clock]
 
     def _most_common(self, cities: list[City]) -> str:

@@ -17,10 +17,9 @@ class Position:
 
     ``latitude`` and ``longitude`` are degrees (WGS84). ``precision`` runs from exact to rough: ``rooftop``,
     ``street``, ``zip`` (middle of the ZIP), ``city`` (middle of the city), ``zip-area`` (mean of the ZIPs of
-    the state that share the first three digits). ``county`` is its full name ("Harris County");
-    ``timezone`` an IANA name.
-    Each is None where it is not known. ``exactness`` says the precision in words that follow a distance:
-    "measured to the middle of ZIP 43004".
+    the state that share the first three digits). ``county`` is its full name ("Harris County"), ``timezone``
+    an IANA name; each is None where it is not known. ``exactness`` says the precision in words that follow a
+    distance: "measured to the middle of ZIP 43004".
     """
 
     latitude: float
@@ -51,7 +50,7 @@ def locate(
     """
     known = gazetteer or Gazetteer.load()
     in_zip = _place_of_zip(known, zip_code, state)
-    in_city = known.city_position(city, state) if city else None
+    in_city = known.city_position(city, state) if city and not in_zip else None
     if latitude is not None and longitude is not None:
         around = in_zip or in_city or known.city_near(latitude, longitude, state)
         return _stated_position(latitude, longitude, precision or "street", around)

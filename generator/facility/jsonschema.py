@@ -56,8 +56,8 @@ def _share_terms(schema: dict[str, Any]) -> None:
         name = node.get(VOCABULARY_KEY)
         if name is None:
             return {key: share(value) for key, value in node.items()}
-        lists[name] = {key: value for key, value in node.items() if key != VOCABULARY_KEY}
-        return {"$ref": f"#/$defs/{name}"}
+        lists[name] = {key: node[key] for key in ("title", "oneOf")}
+        return {"$ref": f"#/$defs/{name}", **{key: node[key] for key in ("description", "default") if key in node}}
 
     for key in ("properties", "$defs"):
         schema[key] = {name: share(value) for name, value in list(schema[key].items())}

@@ -146,8 +146,8 @@ class Facility(Record):
     """Other levels of care offered here."""
     facility_type: Annotated[str, TermOf(terms.FACILITY_TYPES)] | None = None
     """What kind of place it is."""
-    smoking: Annotated[str, TermOf(terms.SMOKING_POLICIES)] | None = None
-    """Whether people may smoke."""
+    smoking: Annotated[tuple[Annotated[str, TermOf(terms.SMOKING_POLICIES)], ...], NoRepeats] = ()
+    """Whether people may smoke or vape."""
     notes: Annotated[tuple[Note, ...], NoRepeats] = ()
     """Anything else, such as what sources disagree about."""
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]

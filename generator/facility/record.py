@@ -11,17 +11,9 @@ from generator.facility.values import Amount, Count, JsonSchema
 
 
 class Record(BaseModel):
-    """A mapping of a record: frozen, with no key but the ones it names. A key left empty counts as left out."""
+    """A mapping of a record: frozen, with no key but the ones it names."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _leave_out_empty(cls, data: Any) -> Any:
-        if isinstance(data, dict) and None in data.values():
-            known = cls.model_fields
-            return {key: value for key, value in data.items() if value is not None or key not in known}
-        return data
 
 
 class Range(Record):

@@ -182,7 +182,7 @@ class Track(Record):
     """The provider's own name of the level."""
     asam: Asam | None = None
     """ASAM level, when stated."""
-    focus: Annotated[tuple[Focus, ...], NoRepeats, Field(min_length=1)]
+    focus: Annotated[tuple[Focus, ...], Field(min_length=1), NoRepeats]
     """What it treats; several for mixed groups."""
     specialties: Annotated[tuple[Specialty, ...], NoRepeats] = ()
     """Conditions and topics it has a program for."""

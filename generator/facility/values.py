@@ -40,10 +40,17 @@ class Value(ABC):
     def json_schema(self) -> JsonSchema:
         """Return the JSON Schema that accepts what ``read`` accepts."""
 
+    @abstractmethod
+    def stored_schema(self) -> core_schema.CoreSchema:
+        """Return the fast check of a value that ``read`` gave before and that was kept as JSON since."""
+
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(self.read)
+        return core_schema.json_or_python_schema(
+            json_schema=self.stored_schema(),
+            python_schema=core_schema.no_info_plain_validator_function(self.read),
+        )
 
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
@@ -65,6 +72,9 @@ class TermOf(Value):
         if isinstance(value, str) and value in self.vocabulary:
             return str(value)
         raise PydanticCustomError("term", "must be a term of {vocabulary}", {"vocabulary": self.vocabulary.name})
+
+    def stored_schema(self) -> core_schema.CoreSchema:
+        return core_schema.literal_schema(list(self.vocabulary.slugs))
 
     def json_schema(self) -> JsonSchema:
         return {
@@ -98,6 +108,9 @@ class Text(Value):
             raise PydanticCustomError("html", "must be plain text without HTML")
         return str(value)
 
+    def stored_schema(self) -> core_schema.CoreSchema:
+        return core_schema.str_schema(min_length=1, max_length=self.longest)
+
     def json_schema(self) -> JsonSchema:
         return {
             "type": "string",
@@ -123,6 +136,9 @@ class Written(Value):
             raise PydanticCustomError(self.kind, "is not written as it must be")
         return str(value)
 
+    def stored_schema(self) -> core_schema.CoreSchema:
+        return core_schema.str_schema(pattern=f"^(?:{self.pattern.pattern})$", max_length=self.longest)
+
     def json_schema(self) -> JsonSchema:
         return {"type": "string", "maxLength": self.longest, "pattern": f"^(?:{self.pattern.pattern})$"}
 
@@ -145,6 +161,14 @@ class Within(Value):
             raise PydanticCustomError("out_of_bounds", "must be from {low} to {high}", ends)
         return int(number) if number == int(number) else number
 
+    def stored_schema(self) -> core_schema.CoreSchema:
+        whole = core_schema.int_schema(strict=True, ge=int(self.low), le=int(self.high))
+        if self.whole:
+            return whole
+        return core_schema.union_schema(
+            [whole, core_schema.float_schema(ge=self.low, le=self.high)], mode="left_to_right"
+        )
+
     def json_schema(self) -> JsonSchema:
         kind = "integer" if self.whole else "number"
         return {"type": kind, "minimum": self.low, "maximum": self.high}
@@ -164,10 +188,17 @@ class _YesOrNo(Value):
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        as_words = core_schema.plain_serializer_function_ser_schema(
+        as_word = core_schema.plain_serializer_function_ser_schema(
             lambda value: "yes" if value else "no", when_used="json"
         )
-        return core_schema.no_info_plain_validator_function(self.read, serialization=as_words)
+        return core_schema.json_or_python_schema(
+            json_schema=self.stored_schema(),
+            python_schema=core_schema.no_info_plain_validator_function(self.read),
+            serialization=as_word,
+        )
+
+    def stored_schema(self) -> core_schema.CoreSchema:
+        return core_schema.bool_schema()
 
     def read(self, value: object) -> bool:
         if isinstance(value, str) and value in ("yes", "no"):

@@ -57,9 +57,9 @@ def length_of(session: Session) -> int | None:
 def minutes_of_day(sessions: Iterable[Session]) -> int:
     """Return the minutes that ``sessions``, all of one day, take together.
 
-    Record format, "Hours and fit, exactly", point 1: overlapping time counts once, a break of up to 15 minutes
-    counts as program time and a longer one does not. Sessions without a place on the clock add their length;
-    what has no known length adds nothing.
+    Record format, "Hours and fit, exactly", point 1: overlapping time counts once, a break of up to 15
+    minutes counts as program time and a longer one does not. Sessions without a place on the clock add their
+    length; what has no known length adds nothing.
     """
     total = 0
     intervals: list[tuple[int, int]] = []

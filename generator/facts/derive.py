@@ -10,7 +10,6 @@ from generator.directory.directory import Directory, Entry
 from generator.directory.places import Position, locate
 from generator.facts.facts import FacilityFacts, Facts
 from generator.facts.freshness import freshness_of
-from generator.facts.hours import hours_of_track
 from generator.facts.neighbours import Located, Neighbour, nearest_of_each
 from generator.records.cache import Cache, code_digest, digest_of
 
@@ -22,11 +21,11 @@ def derive_facts(directory: Directory, today: date, limits: Limits, cache: Cache
     return Facts(
         {
             entry.id: FacilityFacts(
+                tracks=entry.facility.tracks,
                 position=positions[entry.id],
                 freshness=freshness_of(
                     entry.facility, today, fresh_days=limits.fresh_days, ageing_days=limits.ageing_days
                 ),
-                hours=tuple(hours_of_track(track) for track in entry.facility.tracks),
                 neighbours=neighbours.get(entry.id, ()),
             )
             for entry in directory

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.directory.places import Position
+from generator.facility.track import Track
 from generator.facts.freshness import Freshness
-from generator.facts.hours import TrackHours
+from generator.facts.hours import TrackHours, hours_of_track
 from generator.facts.neighbours import Neighbour
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FacilityFacts:
     """What is worked out about one facility.
 
     ``position`` is None for a virtual-only provider and where nothing finer than the state is known;
-    ``hours`` holds one entry for each track of the record, in its order; ``neighbours`` are the nearest other
-    facilities with a position, virtual-only ones apart.
+    ``neighbours`` are the nearest other facilities with a position, virtual-only ones apart.
     """
 
+    tracks: tuple[Track, ...]
     position: Position | None
     freshness: Freshness
-    hours: tuple[TrackHours, ...]
     neighbours: tuple[Neighbour, ...] = ()
+
+    @cached_property
+    def hours(self) -> tuple[TrackHours, ...]:
+        """The hours of each track of the record, in its order; worked out when first asked for."""
+        return tuple(hours_of_track(track) for track in self.tracks)
 
 
 @dataclass(frozen=True, slots=True)

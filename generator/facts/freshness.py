@@ -1,4 +1,4 @@
-"""How old the facts of a record are, and whether its clock times may have changed since they were published."""
+"""How old the facts of a record are, and whether its clock times may have changed since."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from generator.config import Limits
 from generator.facility.model import Facility, Source
 from generator.facility.track import Track
-from generator.facts.hours import sessions_of
+from generator.facts.open_days import sessions_of
 
-#: Days up to which facts are fresh, and after that days up to which they are ageing; then they are stale.
-FRESH_DAYS = 180
-AGEING_DAYS = 365
-#: Years after which a page's clock times are doubtful.
-DOUBTFUL_YEARS = 3
+_LIMITS = Limits()
 #: A date may be ahead of ``today`` by so many days, for it may already be tomorrow where somebody looked.
 _TIME_ZONE_DAYS = 1
 
@@ -44,9 +41,15 @@ class Freshness:
 
 
 def freshness_of(
-    facility: Facility, *, today: date, fresh_days: int = FRESH_DAYS, ageing_days: int = AGEING_DAYS
+    facility: Facility,
+    today: date,
+    *,
+    fresh_days: int = _LIMITS.fresh_days,
+    ageing_days: int = _LIMITS.ageing_days,
 ) -> Freshness:
     """Return how old the facts of ``facility`` are on ``today``.
+
+    They are fresh up to ``fresh_days``, ageing up to ``ageing_days``, then stale.
 
     They count as checked on the day the record was verified, or on the day its least recently checked source
     was looked at, whichever is later: a verification covers the whole record, one page only its own facts.
@@ -81,23 +84,29 @@ def earliest_day(loose: str) -> date:
 
 
 def are_times_doubtful(
-    track: Track, facility: Facility, *, today: date, years: int = DOUBTFUL_YEARS
+    track: Track,
+    facility: Facility,
+    today: date,
+    *,
+    years: int = _LIMITS.dated_page_years,
+    ageing_days: int = _LIMITS.ageing_days,
 ) -> bool:
     """Return whether a page should say of ``track`` of ``facility`` that its hours may have changed.
 
     True when the track has clock times and no source of them is known to be at most ``years`` years old on
     ``today``; a loose date is taken at its earliest, a date in the future as none. The sources are those that
     support ``schedule`` or the track's own, or all of them where none says so. Times that the facility itself
-    confirmed are not doubtful until that confirmation is stale.
+    confirmed are not doubtful until that confirmation is older than ``ageing_days``.
     """
     if not any(session.starts or session.ends for session in sessions_of(track)):
         return False
     if facility.verification.status == "facility":
         confirmed = _past((_day(facility.verification.checked_on),), today)
-        if confirmed and (today - confirmed[0]).days <= AGEING_DAYS:
+        if confirmed and (today - confirmed[0]).days <= ageing_days:
             return False
     oldest = _years_before(today, years)
-    published = (earliest_day(source.published) for source in times_sources(track, facility) if source.published)
+    sources = times_sources(track, facility)
+    published = (earliest_day(source.published) for source in sources if source.published)
     return not any(oldest <= day for day in _past(published, today))
 
 

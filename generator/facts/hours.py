@@ -13,7 +13,7 @@ from generator.facility.record import CountRange, Range
 from generator.facility.schedule import Group, Phase, Schedule, Session
 from generator.facility.track import Track
 from generator.facts.clock_times import length_of, minutes_of_day
-from generator.facts.open_days import adds_time, days_attended, is_firm, open_days
+from generator.facts.open_days import adds_time, days_attended, is_firm, open_days, sessions_of
 
 #: Stated and computed hours that lie further apart than this, in hours, contradict each other.
 LARGEST_DIFFERENCE = 0.5
@@ -42,9 +42,9 @@ class GroupHours:
     """The hours of one group, or of a phase or schedule without groups.
 
     ``phase``, ``group`` and ``season`` are as in the record, None where it has none. ``hours`` is None where
-    nothing allows to work them out. ``stated`` are the hours that the provider states for this phase or, if it
-    states none and this is the first or only phase, for the schedule. ``differs_from_stated`` says that both
-    are known and lie more than half an hour apart at their nearest ends.
+    nothing allows to work them out. ``stated`` are the hours that the provider states for this phase or, if
+    it states none and this is the first or only phase, for the schedule. ``differs_from_stated`` says that
+    both are known and lie more than half an hour apart at their nearest ends.
     """
 
     phase: str | None
@@ -135,7 +135,9 @@ def hours_from_stated(hours_per_day: Range | None, days_per_week: CountRange | N
     return WeekHours(lightest, max(lightest, heaviest), is_complete=True, is_from_stated=True)
 
 
-def hours_of_group(group: Group, *, track: Track, days_per_week: CountRange | None = None) -> WeekHours | None:
+def hours_of_group(
+    group: Group, *, track: Track, days_per_week: CountRange | None = None
+) -> WeekHours | None:
     """Return the hours of one week of ``group`` (points 1 to 4), or None where it lists no sessions.
 
     ``track`` is the track it belongs to, whose ``individual_sessions`` and ``family_sessions`` count while no
@@ -158,7 +160,7 @@ def hours_of_group(group: Group, *, track: Track, days_per_week: CountRange | No
 def _minutes_on_days(
     group: Group, sessions: list[Session], days_per_week: CountRange | None
 ) -> tuple[int, int]:
-    """Minutes of the lightest and the heaviest week in sessions with weekdays that are not to pick (point 2)."""
+    """Minutes of the lightest and the heaviest week in sessions with weekdays, but none to pick (point 2)."""
     by_day: dict[str, list[Session]] = {day: [] for day in open_days(group.sessions)}
     number_open = len(by_day)
     for session in sessions:
@@ -239,12 +241,3 @@ def _arranged(track: Track) -> Iterator[_Part]:
             is_firm=is_bound and family.every == "week" and family.who is not None,
             is_complete=not is_bound or (bool(number) and family.minutes is not None),
         )
-
-
-def sessions_of(track: Track) -> Iterator[Session]:
-    """Yield every session of every group and phase of ``track``, in the order of the record."""
-    schedule = track.schedule
-    if schedule is None:
-        return
-    for group in (*schedule.groups, *(group for phase in schedule.phases for group in phase.groups)):
-        yield from group.sessions

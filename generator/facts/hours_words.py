@@ -1,7 +1,7 @@
 """Hours per week in words.
 
-Hours that are whole quarters are said as they are (9, 9.25, 9.5, 9.75); others are rounded to a tenth, so that
-9 hours 50 minutes are "9.8 hours". Behind "at least" they are rounded down, else the sentence might not be true.
+Hours that are whole quarters are said as they are (9, 9.25, 9.5, 9.75); others are rounded to a tenth, so
+that 9 hours 50 minutes are "9.8 hours". Behind "at least" they are rounded down: else it might not be true.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ NOT_STATED = "hours a week not stated"
 
 
 def words_of_hours(hours: WeekHours | None) -> str:
-    """Return computed hours in words: "9 hours a week", "9 to 12 hours a week", "at least 9.75 hours a week"."""
+    """Return computed hours in words: "9 to 12 hours a week", "at least 9.75 hours a week"."""
     if hours is None or not hours.upper_end:
         return NOT_STATED
     words = _words(hours.lightest, hours.heaviest if hours.is_complete else None)

@@ -1,9 +1,9 @@
-"""Hours a week that belong to each level of care, for adults and for teens, and whether a track keeps to them.
+"""Hours a week that belong to each level of care and age, and whether a track keeps to them.
 
 The bands are the usual ones of the field (ASAM third edition, SAMHSA, Medicare): intensive outpatient 9 to 19
-hours a week, 6 to 19 under 18 years of age; partial hospitalization 20 or more; outpatient fewer than the lowest
-hours of intensive outpatient. As they are given in whole hours, "to 19" is read as fewer than 20: with that,
-the bands leave no gap. A contradiction is worth a question to the provider, and never an error.
+hours a week, 6 to 19 under 18 years of age; partial hospitalization 20 or more; outpatient fewer than the
+lowest hours of intensive outpatient. As they are given in whole hours, "to 19" is read as fewer than 20: with
+that, the bands leave no gap. A contradiction is worth a question to the provider, and never an error.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from generator.facility import vocabulary as terms
 from generator.facility.track import Track
 from generator.facts.hours import GroupHours, TrackHours
 
@@ -37,7 +36,7 @@ class HoursBand:
 
     @property
     def words(self) -> str:
-        """The band in words: "9 to 19 hours a week", "20 or more hours a week", "fewer than 9 hours a week"."""
+        """The band in words: "9 to 19 hours a week" or "20 or more hours a week"."""
         if self.minimum is None:
             return f"fewer than {self.below:g} hours a week"
         if self.below is None:
@@ -84,24 +83,20 @@ _ADULT_AGE = 18
 def age_band_of(track: Track) -> AgeBand:
     """Return whose band counts for ``track``; ages by exception do not change it.
 
-    Adolescents: the maximum age is under 18, or all age groups are children or adolescents. Adults: the minimum
-    age is 18 or more, or all age groups are of adults and no lower age is stated. Else mixed.
+    Adults: the minimum age is 18 or more, or all age groups are of adults and no lower age is stated.
+    Adolescents: the maximum age is under 18, or all age groups are children or adolescents. Else mixed.
     """
     ages = track.ages
     if ages is None:
         return AgeBand.MIXED
     groups = frozenset(ages.age_groups)
-    if ages.maximum is not None and ages.maximum < _ADULT_AGE:
+    are_adults = bool(groups) and groups.isdisjoint(_YOUNG) and ages.minimum is None
+    if are_adults or (ages.minimum is not None and ages.minimum >= _ADULT_AGE):
+        return AgeBand.ADULTS
+    are_young = bool(groups) and groups <= _YOUNG
+    if are_young or (ages.maximum is not None and ages.maximum < _ADULT_AGE):
         return AgeBand.ADOLESCENTS
-    if ages.minimum is not None:
-        if ages.minimum >= _ADULT_AGE:
-            return AgeBand.ADULTS
-        return AgeBand.ADOLESCENTS if groups and groups <= _YOUNG else AgeBand.MIXED
-    if not groups:
-        return AgeBand.MIXED
-    if groups <= _YOUNG:
-        return AgeBand.ADOLESCENTS
-    return AgeBand.ADULTS if groups.isdisjoint(_YOUNG) else AgeBand.MIXED
+    return AgeBand.MIXED
 
 
 def band_of(track: Track) -> HoursBand:
@@ -112,8 +107,8 @@ def band_of(track: Track) -> HoursBand:
 def judge_hours(track: Track, hours: TrackHours) -> tuple[GroupVerdict, ...]:
     """Return a verdict on each group of the first phase of ``track``; later phases may taper off.
 
-    ``hours`` are those of ``track``. Outside means that the whole range from the lightest to the heaviest week
-    lies outside the band. A group whose hours cannot be worked out is judged by the hours stated for it.
+    ``hours`` are those of ``track``. Outside means that the whole range from the lightest to the heaviest
+    week lies outside the band. A group whose hours cannot be worked out is judged by the hours stated for it.
     """
     band = band_of(track)
     return tuple(GroupVerdict(entry, band, _verdict(entry, band)) for entry in hours.first_phase)
@@ -128,12 +123,10 @@ def _verdict(entry: GroupHours, band: HoursBand) -> BandVerdict:
         high = stated.maximum if stated.maximum is not None else float("inf")
     else:
         return BandVerdict.UNKNOWN
+    if not high:
+        return BandVerdict.UNKNOWN
     if not band.holds_some_of(low, high):
         return BandVerdict.OUTSIDE
     is_open = low == 0 or high == float("inf")
     is_all_inside = band.holds_some_of(low, low) and band.holds_some_of(high, high)
     return BandVerdict.UNKNOWN if is_open and not is_all_inside else BandVerdict.WITHIN
-
-
-#: Levels of care that have bands; a test holds this against the vocabulary.
-LEVELS = tuple(level for level in terms.LEVELS_OF_CARE.slugs if level in BANDS)

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.facility import vocabulary as terms
 from generator.facility.record import CountRange
 from generator.facility.schedule import Group, Session
+from generator.facility.track import Track
+
+
+def sessions_of(track: Track) -> Iterator[Session]:
+    """Yield every session of every group and phase of ``track``, in the order of the record."""
+    schedule = track.schedule
+    if schedule is None:
+        return
+    for group in (*schedule.groups, *(group for phase in schedule.phases for group in phase.groups)):
+        yield from group.sessions
 
 
 def is_firm(session: Session) -> bool:
@@ -43,12 +53,12 @@ def days_attended(group: Group, days_per_week: CountRange | None) -> tuple[int, 
     """Return the lowest and the highest number of open days on which a person of ``group`` attends each week.
 
     What the group says in ``attends`` counts first (no minimum means 1, no maximum means all open days), then
-    ``days_per_week`` of its phase or schedule if its minimum is below the number of open days, else it is all
-    of them. No number is higher than that of the open days.
+    ``days_per_week`` of its phase or schedule if its minimum, or the only end it has, is below the number of
+    open days, else it is all of them. No number is higher than that of the open days.
     """
     number_open = len(open_days(group.sessions))
     stated: CountRange | None = group.attends
-    if stated is None and days_per_week and _low(days_per_week) < number_open:
+    if stated is None and days_per_week and _first_end(days_per_week) < number_open:
         stated = days_per_week
     if stated is None:
         return number_open, number_open
@@ -58,3 +68,7 @@ def days_attended(group: Group, days_per_week: CountRange | None) -> tuple[int, 
 
 def _low(days: CountRange) -> int:
     return 1 if days.minimum is None else days.minimum
+
+
+def _first_end(days: CountRange) -> int:
+    return _low(days) if days.maximum is None or days.minimum is not None else days.maximum

@@ -25,7 +25,8 @@ def code_digest(*folders: str) -> str:
     """Return a digest of the program's own files below ``folders`` of the package and of the libraries that read."""
     digest = hashlib.sha256("".join(version(library) for library in _LIBRARIES).encode())
     for folder in folders:
-        for path in sorted((_PACKAGE / folder).rglob("*")):
+        top = _PACKAGE / folder
+        for path in sorted(top.rglob("*")) if top.is_dir() else [top]:
             if path.is_file() and path.suffix not in (".pyc", ".pyo"):
                 digest.update(path.relative_to(_PACKAGE).as_posix().encode())
                 digest.update(path.read_bytes())
@@ -47,6 +48,7 @@ class Cache:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
+        self._used: set[str] = set()
         self._connection = self._open()
 
     def _open(self) -> sqlite3.Connection | None:
@@ -73,6 +75,7 @@ class Cache:
             return
         try:
             for key in keys:
+                self._used.add(key)
                 row = self._connection.execute("SELECT value FROM entries WHERE key = ?", (key,)).fetchone()
                 if row and isinstance(row[0], bytes) and _sealed(key, row[0][_DIGEST_BYTES:]) == row[0]:
                     yield key, row[0][_DIGEST_BYTES:]
@@ -83,19 +86,19 @@ class Cache:
         """Keep ``entries``, all or none of them."""
         if self._connection is None or not entries:
             return
+        self._used.update(entries)
         rows = ((key, _sealed(key, value)) for key, value in entries.items())
         with contextlib.suppress(sqlite3.DatabaseError), self._connection:
             self._connection.executemany("INSERT OR REPLACE INTO entries VALUES (?, ?)", rows)
 
-    def forget_all_but(self, keys: Iterable[str]) -> None:
-        """Drop what is not among ``keys``, once that is more than half of the file."""
+    def forget_unused(self) -> None:
+        """Drop what was not asked for or kept since this cache was opened, once that is more than half of it."""
         if self._connection is None:
             return
-        wanted = set(keys)
         with contextlib.suppress(sqlite3.DatabaseError), self._connection:
             held = [row[0] for row in self._connection.execute("SELECT key FROM entries")]
-            if len(held) > 2 * len(wanted):
-                gone = ((key,) for key in held if key not in wanted)
+            if len(held) > 2 * len(self._used):
+                gone = ((key,) for key in held if key not in self._used)
                 self._connection.executemany("DELETE FROM entries WHERE key = ?", gone)
 
     def close(self) -> None:

@@ -28,7 +28,7 @@ class Explained(NamedTuple):
 
 
 #: Error of the model -> rule, sentence, tip. "{value}" is what was written; others come with the error.
-_SENTENCES: dict[str, tuple[str, str, str]] = {
+VALUE_SENTENCES: dict[str, tuple[str, str, str]] = {
     "text": ("text-format", "must be text, but is {value}", "write it as one line of words"),
     "outer_spaces": ("text-format", "must be text without spaces around it, but is {value}", "delete the spaces"),
     "too_long": (
@@ -41,6 +41,7 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
     "quoted_number": ("number-format", "must be a number, but is the text {value}", "take away the quotes"),
     "whole_number": ("number-format", "must be a whole number, but is {value}", "leave out the fraction"),
     "out_of_bounds": ("number-bounds", "must be from {low} to {high}, but is {value}", "check the figure"),
+    "only_one": ("number-bounds", "must be {low}, but is {value}", "write {low}"),
     "yes_no": (
         "yes-or-no",
         "must be yes or no, but is {value}",
@@ -100,17 +101,13 @@ _SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "range_empty": ("range-format", "must name a minimum, a maximum, or both", "write one number, or a range"),
     "range_order": ("range-format", "must not have a minimum above its maximum", "exchange the two"),
-    "no_place": (
-        "missing-key",
-        "must have an address with a state",
-        "add address: {{state: OH}}; for a provider without any site write virtual_only: yes",
-    ),
     "too_short": ("missing-key", "must hold at least one item", "add one, each with a dash in front"),
     "tuple_type": ("list-format", "must be a list, but is {value}", "write it as [one, two], or one dash a line"),
     "model_type": ("mapping-format", "must be keys with values, but is {value}", "write each key on its own line"),
 }
 
-_NOT_FORESEEN = ("record-format", "must be as the record format asks, but is {value}", "see the list of keys")
+_NO_PLACE_TIP = "add address: {state: OH}; for a provider without any site write virtual_only: yes"
+NOT_FORESEEN = ("record-format", "must be as the record format asks, but is {value}", "see the list of keys")
 
 
 def explain_error(error: Mapping[str, Any], data: object) -> Explained:
@@ -118,14 +115,18 @@ def explain_error(error: Mapping[str, Any], data: object) -> Explained:
     path, value = _written_place(tuple(error["loc"]), data)
     kind = str(error["type"])
     if kind == "extra_forbidden":
-        return _unknown_key(path)
+        return unknown_key(path)
     if kind == "missing":
         return _missing_key(path)
     if kind == "term":
         return _unknown_term(path, value)
+    if kind == "no_place":
+        return Explained("missing-key", path, "a record must have an address with a state", _NO_PLACE_TIP)
     if kind == "number" and is_range(path):
         kind = "range" if not isinstance(value, str) else kind
-    rule, message, tip = _SENTENCES.get(kind, _NOT_FORESEEN)
+    if kind == "out_of_bounds" and error["ctx"]["low"] == error["ctx"]["high"]:
+        kind = "only_one"
+    rule, message, tip = VALUE_SENTENCES.get(kind, NOT_FORESEEN)
     context = dict(error.get("ctx") or {})
     words = {
         **context,
@@ -136,6 +137,16 @@ def explain_error(error: Mapping[str, Any], data: object) -> Explained:
     return Explained(rule, path, message.format(**words), tip.format(**words))
 
 
+def unknown_key(path: FieldPath) -> Explained:
+    """Return in words that the last step of ``path`` is no key, naming the nearest that is."""
+    key = str(path[-1])
+    record = record_at(path[:-1])
+    known = list(fields_of(record)) if record else []
+    near = difflib.get_close_matches(key.lower().replace("-", "_"), known, n=1, cutoff=0.6)
+    tip = f'did you mean "{near[0]}"?' if near else f"keys that may stand here: {', '.join(known)}"
+    return Explained("unknown-key", path, "is not a key of the record format", tip, at_key=True)
+
+
 def is_told_elsewhere(error: Mapping[str, Any], data: object) -> bool:
     """Return whether ``error`` only follows from others: a list whose every item is wrong counts as too short."""
     return error["type"] == "too_short" and bool(_written_place(tuple(error["loc"]), data)[1])
@@ -144,7 +155,7 @@ def is_told_elsewhere(error: Mapping[str, Any], data: object) -> bool:
 def shown(value: object) -> str:
     """Return a value as a message quotes it: text in quotes, shortened; lists and mappings by kind."""
     if isinstance(value, str):
-        text = " ".join(value.split()) if value.strip() else value
+        text = value.replace("\n", " ")
         return f'"{text[:_LONGEST_SHOWN]}..."' if len(text) > _LONGEST_SHOWN else f'"{text}"'
     if isinstance(value, dict):
         return "a mapping of keys"
@@ -168,15 +179,6 @@ def _written_place(loc: tuple[str | int, ...], data: object) -> tuple[FieldPath,
         else:
             return loc[:depth], data
     return loc, data
-
-
-def _unknown_key(path: FieldPath) -> Explained:
-    key = str(path[-1])
-    record = record_at(path[:-1])
-    known = list(fields_of(record)) if record else []
-    near = difflib.get_close_matches(key.lower().replace("-", "_"), known, n=1, cutoff=0.6)
-    tip = f'did you mean "{near[0]}"?' if near else f"keys that may stand here: {', '.join(known)}"
-    return Explained("unknown-key", path, "is not a key of the record format", tip, at_key=True)
 
 
 def _missing_key(path: FieldPath) -> Explained:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from generator.facility.fields import field_at
 from generator.facility.model import Facility
 from generator.problems import FieldPath, Problem, Severity, words_of
-from generator.records.explain import Explained, explain_error, is_told_elsewhere
+from generator.records.explain import Explained, explain_error, is_told_elsewhere, unknown_key
 from generator.records.marks import START, Mark, Place
 from generator.records.refusals import SENTENCES, Refusal
 from generator.records.source import Places, Unreadable, read_source
@@ -30,6 +31,8 @@ def read_facility(path: str, content: bytes) -> Reading:
     except Unreadable as unreadable:
         return Reading(None, {}, tuple(_refused(path, refusal) for refusal in unreadable.refusals))
     problems = [_refused(path, refusal) for refusal in source.refusals]
+    unknown = (unknown_key(place) for place in source.empty if field_at(place) is None)
+    problems += [_explained(path, item, source.places) for item in unknown]
     facility: Facility | None = None
     try:
         facility = Facility.model_validate(source.data)

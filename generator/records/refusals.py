@@ -68,12 +68,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "yaml-syntax": ("this cannot be read as YAML", "check indentation, quotes and brackets in this line and above"),
     "quote-not-closed": ("a text in quotes must end with a quote, but this one does not", "add the missing quote"),
     "bracket-not-closed": (
-        "a list in [ ] or a mapping in { } must be closed and have commas between its items",
+        "a list in [ ] or a mapping in {{ }} must be closed and have commas between its items",
         "add the missing bracket or comma, in this line or the one before",
     ),
     "indentation": (
         "this line must stand exactly below the line it belongs to",
         "give it as many spaces in front as its neighbors have",
+    ),
+    "after-closing": (
+        "nothing must follow a closing quote or bracket, but here something does",
+        "put the whole value in one pair of quotes",
     ),
     "colon": (
         "a value that holds a colon must be in quotes, and a key must stand on a line of its own",
@@ -89,9 +93,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
 
 #: What the YAML parser says -> our kind, first match wins.
 _PARSER_SAYS = (
-    ("while scanning a quoted scalar", "unknown escape", "backslash"),
-    ("while scanning a quoted scalar", "", "quote-not-closed"),
-    ("while scanning a double-quoted scalar", "unknown escape", "backslash"),
+    ("quoted scalar", "unknown escape", "backslash"),
+    ("quoted scalar", "", "quote-not-closed"),
     ("while parsing a flow", "", "bracket-not-closed"),
     ("", "cannot start any token", "odd-start"),
     ("", "mapping values are not allowed", "colon"),
@@ -99,7 +102,6 @@ _PARSER_SAYS = (
     ("", "expected alphabetic or numeric character", "odd-start"),
     ("", "block sequence entries are not allowed", "indentation"),
     ("while parsing a block", "", "indentation"),
-    ("while parsing a double-quoted", "unknown escape", "backslash"),
     ("", "%YAML", "directive"),
     ("", "incompatible YAML document", "directive"),
     ("while scanning a directive", "", "directive"),

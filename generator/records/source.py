@@ -2,7 +2,7 @@
 
 YAML is helpful in ways that ruin a record: an unquoted 18:00 becomes a number of minutes, ``no`` becomes false,
 a ZIP loses its zero, ``&`` and ``*`` let a small file grow without end. So nothing is guessed here. Every scalar
-stays the text that was written (``PlainText`` when it had no quotes), an empty value is None, and whatever a
+stays the text that was written (``PlainText`` when it had no quotes), a key left empty is left out, and whatever a
 record has no use for (anchors, aliases, merges, tags, directives, a second document) is refused with its place.
 """
 
@@ -41,6 +41,7 @@ Places = Mapping[FieldPath, Place]
 class Source:
     """One file as plain data (dict, list, str, None), with the place of every key and value.
 
+    A key that was left empty is not in ``data``, since it says no more than one left out; ``empty`` names its path.
     ``doubtful`` holds the paths whose value was refused here already, so that nobody complains of them twice.
     """
 
@@ -48,6 +49,7 @@ class Source:
     places: Places
     refusals: tuple[Refusal, ...] = ()
     doubtful: frozenset[FieldPath] = frozenset()
+    empty: tuple[FieldPath, ...] = ()
 
 
 class Unreadable(Exception):
@@ -66,13 +68,13 @@ def read_source(content: bytes) -> Source:
     try:
         data = composer.compose(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
-        raise Unreadable(*refusals, _syntax_refusal(error)) from None
+        raise Unreadable(*refusals, _syntax_refusal(error, text)) from None
     except yaml.YAMLError:
         raise Unreadable(*refusals, Refusal("yaml-syntax", START)) from None
     if not isinstance(data, dict):
         kind = "empty-file" if data is None else "not-a-mapping"
         raise Unreadable(*(refusals or [Refusal(kind, composer.places.get((), Place(START, START)).value)]))
-    return Source(data, composer.places, tuple(refusals), frozenset(composer.doubtful))
+    return Source(data, composer.places, tuple(refusals), frozenset(composer.doubtful), tuple(composer.empty))
 
 
 def _text_of(content: bytes, refusals: list[Refusal]) -> str:
@@ -104,11 +106,21 @@ def _mark(mark: Any) -> Mark:
     return Mark(mark.line + 1, mark.column + 1) if mark else START
 
 
-def _syntax_refusal(error: yaml.MarkedYAMLError) -> Refusal:
+def _syntax_refusal(error: yaml.MarkedYAMLError, text: str) -> Refusal:
     problem, context = error.problem or "", error.context or ""
     begins_earlier = "end of stream" in problem or "document indicator" in problem
-    mark = error.context_mark if begins_earlier and error.context_mark else error.problem_mark
-    return refusal_of(problem, context, _mark(mark))
+    mark = _mark(error.context_mark if begins_earlier and error.context_mark else error.problem_mark)
+    refusal = refusal_of(problem, context, mark)
+    if refusal.kind == "indentation" and _follows_closing(text, mark):
+        return Refusal("after-closing", mark)
+    return refusal
+
+
+def _follows_closing(text: str, mark: Mark) -> bool:
+    """Return whether a quote or bracket closes in the line of ``mark`` before it."""
+    lines = text.split("\n")
+    before = lines[mark.line - 1][: mark.column - 1].rstrip() if mark.line <= len(lines) else ""
+    return before.endswith(("'", '"', "]", "}"))
 
 
 class _Composer:
@@ -117,6 +129,7 @@ class _Composer:
     def __init__(self, refusals: list[Refusal]) -> None:
         self.places: dict[FieldPath, Place] = {}
         self.doubtful: set[FieldPath] = set()
+        self.empty: list[FieldPath] = []
         self._refusals = refusals
         self._refused: set[str] = set()
 
@@ -148,11 +161,12 @@ class _Composer:
         self.places[path] = Place(key or mark, mark)
         if event.anchor is not None:
             self._refuse("anchor", event, event.anchor)
-        if isinstance(event, yaml.AliasEvent):
             self.doubtful.add(path)
+        if isinstance(event, yaml.AliasEvent):
+            self.doubtful.add(path[:-1] if path and isinstance(path[-1], int) else path)
             return None
         if event.tag is not None:
-            self._refuse("tag", event, event.tag)
+            self._refuse("tag", event, event.tag.replace("tag:yaml.org,2002:", "!!"))
         if isinstance(event, yaml.ScalarEvent):
             return _scalar(event)
         if len(path) >= DEEPEST:
@@ -177,17 +191,20 @@ class _Composer:
             key = self._key(event)
             value_event = next(events)
             mark = _mark(event.start_mark)
-            if key == "<<" or key in mapping:
+            here = (*path, key)
+            if key == "<<" or here in self.places:
                 self._skip(value_event, events)
                 if key == "<<":
                     self._refuse("anchor", event, "<<")
                 else:
-                    first = self.places[(*path, key)].key.line
+                    first = self.places[here].key.line
                     self._refusals.append(Refusal("duplicate-key", mark, key, str(first)))
                 continue
-            mapping[key] = self._value(value_event, events, (*path, key), mark)
-            if (*path, key) in self.doubtful:
-                del mapping[key]
+            value = self._value(value_event, events, here, mark)
+            if value is not None:
+                mapping[key] = value
+            elif here not in self.doubtful:
+                self.empty.append(here)
         return mapping
 
     def _key(self, event: yaml.Event) -> str:

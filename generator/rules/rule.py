@@ -1,7 +1,7 @@
 """What a rule is: a check of one record, or of the whole directory, that yields findings.
 
-A rule's module holds ``RULE``, and its docstring is the rule's public page: a title line, what is asked and why,
-and snippets of a record that pass and that fail (tests run them).
+A rule's module holds ``RULE``, and its docstring is the rule's public page: a title line, what is asked and
+why, and snippets of a record that pass and that fail (tests run them).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.directory.directory import Directory, Entry
-from generator.facts.facts import Facts, FacilityFacts
+from generator.facts.facts import FacilityFacts, Facts
 from generator.problems import FieldPath, Severity
 
 
@@ -33,8 +33,8 @@ class Finding:
 class RecordRule:
     """A rule that looks at one record: ``check(entry, facts of the facility, today)`` yields findings.
 
-    ``exceptions`` holds identifiers of records that the rule leaves alone, each with the reason; one that is no
-    longer needed is an error.
+    ``exceptions`` holds identifiers of records that the rule leaves alone, each with the reason; one that is
+    no longer needed is an error.
     """
 
     id: str

@@ -1,1 +1,4 @@
-"""What each page shows: one frozen page object per template, with everything that is printed decided in it."""
+"""What each page shows.
+
+One frozen page object per template, with everything that is printed decided in it.
+"""

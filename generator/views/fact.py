@@ -11,7 +11,10 @@ NOT_STATED = "not stated - ask"
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that lead somewhere. ``is_outside`` marks an address of another site, or a program such as the dialer."""
+    """Words that lead somewhere.
+
+    ``is_outside`` marks an address of another site, or a program such as the dialer.
+    """
 
     text: str
     """The words to follow."""

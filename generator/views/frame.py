@@ -1,7 +1,7 @@
 """What stands around every page: head, crisis line, header, way back, footer.
 
-``Frame`` depends on nothing but the settings, today and how deep a page lies, so that the build can render header
-and footer once for each depth and use them again.
+``Frame`` depends on nothing but the settings, today and how deep a page lies, so that the build can render
+header and footer once for each depth and use them again.
 """
 
 from __future__ import annotations
@@ -41,30 +41,6 @@ class Frame:
     """The day of this build, in words: the footer says so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Crumb:
-    """A step of the way back from a page; ``href`` is empty for the page itself."""
-
-    text: str
-    """Name of the page."""
-    href: str
-    """Its address."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What the head of a page says."""
-
-    path: str
-    """Where the page is written, from the top of the site."""
-    title: str
-    """Title of the window, with the name of the site."""
-    description: str
-    """One sentence for search engines and previews."""
-    canonical: str
-    """The full address, when the site knows its own; else empty."""
-
-
 @lru_cache(maxsize=64)
 def frame_at(root: str, config: Config, today: date) -> Frame:
     """Return the frame of all pages with one ``root``."""
@@ -86,20 +62,4 @@ def frame_at(root: str, config: Config, today: date) -> Frame:
         ),
         call_first=CALL_FIRST,
         built_on=date_words(today),
-    )
-
-
-def head_of(path: str, title: str, description: str, config: Config) -> Head:
-    """Return the head of the page at ``path``; ``title`` is without the name of the site."""
-    full = config.site_name if title == config.site_name else f"{title} - {config.site_name}"
-    return Head(path, full, description, urls.canonical(config.base_url, path))
-
-
-def crumbs(root: str, *steps: tuple[str, str]) -> tuple[Crumb, ...]:
-    """Return the way back: home, then ``steps`` as name and path, the last of them without a link."""
-    *before, (here, _) = steps
-    return (
-        Crumb("Home", urls.link(root, urls.HOME)),
-        *(Crumb(text, urls.link(root, path)) for text, path in before),
-        Crumb(here, ""),
     )

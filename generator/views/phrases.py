@@ -1,19 +1,17 @@
-"""How values of a record read on a page: numbers, dates, clock times, weekdays, lists and telephone numbers."""
+"""How values of a record read on a page: numbers, dates, lists, distances and telephone numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from generator.facility.record import Range
-from generator.facility.vocabulary import WEEKDAYS, Vocabulary
+from generator.facility.vocabulary import Vocabulary
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_MINUTES_OF_HOUR = 60
-_SHORTEST_RUN = 3
 _US_NUMBER_LENGTH = 12
 
 
@@ -28,7 +26,10 @@ def counted(number: float, one: str, many: str | None = None) -> str:
 
 
 def range_words(value: Range | None, one: str, many: str | None = None) -> str:
-    """Return a range with its unit: "9 hours", "9 to 12 hours", "at least 9 hours", "up to 12 hours"; "" for None."""
+    """Return a range with its unit: "9 hours", "9 to 12 hours", "at least 9 hours", "up to 12 hours".
+
+    "" for None.
+    """
     if value is None:
         return ""
     low, high = value.minimum, value.maximum
@@ -47,33 +48,6 @@ def date_words(value: str | date | None) -> str:
         return year
     month = _MONTHS[int(rest[0]) - 1]
     return f"{month} {year}" if len(rest) == 1 else f"{month} {int(rest[1])}, {year}"
-
-
-def clock_words(time: str) -> str:
-    """Return a time of a record on the 12-hour clock: "18:00" is "6 pm", "12:00" "noon", "24:00" "midnight"."""
-    hour, minute = (int(part) for part in time.split(":"))
-    if not minute and hour % 12 == 0:
-        return "noon" if hour == 12 else "midnight"  # noqa: PLR2004 - the hour itself
-    return f"{(hour - 1) % 12 + 1}{f':{minute:02}' if minute else ''} {'pm' if 12 <= hour < 24 else 'am'}"  # noqa: PLR2004
-
-
-def clock_range(starts: str | None, ends: str | None) -> str:
-    """Return "6-9 pm", "9 am-noon", "from 6 pm, end not stated", "until 9 pm, start not stated"; "" for neither."""
-    if starts is None or ends is None:
-        if starts:
-            return f"from {clock_words(starts)}, end not stated"
-        return f"until {clock_words(ends)}, start not stated" if ends else ""
-    first, last = clock_words(starts), clock_words(ends)
-    if first[-3:] == last[-3:] and first.endswith((" am", " pm")):
-        first = first[:-3]
-    return f"{first}-{last}"
-
-
-def minutes_words(minutes: int) -> str:
-    """Return "50 minutes", "1 hour", "1 hour 30 minutes"."""
-    hours, rest = divmod(minutes, _MINUTES_OF_HOUR)
-    parts = ([counted(hours, "hour")] if hours else []) + ([counted(rest, "minute")] if rest else [])
-    return " ".join(parts)
 
 
 def listed(items: Iterable[str], joint: str = "and") -> str:
@@ -97,15 +71,6 @@ def lower_first(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def weekday_words(days: Sequence[str]) -> str:
-    """Return weekdays in the order of the week: "Mon, Wed, Thu", "Mon to Thu" for three or more in a row."""
-    order = [slug for slug in WEEKDAYS.slugs if slug in days]
-    short = [WEEKDAYS.label(day)[:3] for day in order]
-    positions = [WEEKDAYS.slugs.index(day) for day in order]
-    is_run = len(order) >= _SHORTEST_RUN and positions[-1] - positions[0] == len(order) - 1
-    return f"{short[0]} to {short[-1]}" if is_run else ", ".join(short)
-
-
 def phone_words(number: str) -> str:
     """Return a number of a record for reading: "+16145550100" is "614-555-0100"; others stay as they are."""
     if number.startswith("+1") and len(number) == _US_NUMBER_LENGTH:
@@ -119,7 +84,10 @@ def dollars_words(amount: float) -> str:
 
 
 def miles_words(miles: float) -> str:
-    """Return a distance in miles: under 10 to a tenth, above to a whole mile; "less than 0.1 miles" below that."""
+    """Return a distance in miles: under 10 to a tenth, above to a whole mile.
+
+    "less than 0.1 miles" below that.
+    """
     if miles < 0.1:  # noqa: PLR2004 - the finest distance that is said
         return "less than 0.1 miles"
     rounded = round(miles, 1) if miles < 10 else round(miles)  # noqa: PLR2004 - tenths only while they matter
@@ -127,7 +95,10 @@ def miles_words(miles: float) -> str:
 
 
 def age_words(days: int) -> str:
-    """Return how long ago something was, in the largest unit that says enough: "today", "12 days ago", "3 months ago"."""
+    """Return how long ago something was, in the largest unit that says enough.
+
+    "today", "12 days ago", "3 months ago".
+    """
     if days <= 0:
         return "today"
     if days < 60:  # noqa: PLR2004 - two months

@@ -1,7 +1,7 @@
 """Every address of the site: where pages are written, and how one page points at another.
 
-Addresses are relative and name their file (``../oh/harbor-point.html``), so that the site works at the top of a
-host, under any folder of it, and unzipped on a disk. No text of a record gets into an address unread: an
+Addresses are relative and name their file (``../oh/harbor-point.html``), so that the site works at the top of
+a host, under any folder of it, and unzipped on a disk. No text of a record gets into an address unread: an
 identifier must be one, and a city becomes letters, digits and hyphens.
 """
 
@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 
 HOME = "index.html"
 CREDITS = "credits.html"
-STYLES = "static/css/site.css"
+STYLES = "static/site.css"
 VIRTUAL = "virtual/index.html"
 GUIDE = "guide/index.html"
 WHAT_IS_AN_IOP = "guide/choose/what-is-an-iop.html"
@@ -52,15 +52,18 @@ def state_path(folder: str) -> str:
 
 
 def city_path(folder: str, slug: str) -> str:
-    """Return where a city's page is written; ``slug`` comes from ``city_slug``. Raises ValueError like ``state_path``."""
+    """Return where a city's page is written; ``slug`` comes from ``city_slug``.
+
+    Raises ValueError like ``state_path``.
+    """
     return f"{state_path(folder).removesuffix('index.html')}city/{slug}.html"
 
 
 def city_slug(name: str) -> str:
     """Return letters, digits and hyphens for a city: "Winston-Salem" gives ``winston-salem``.
 
-    A name that loses letters on the way (another script) keeps them apart by a digest of the name, so that two
-    cities get one slug only when they differ in case, accents or marks.
+    A name that loses letters on the way (another script) gets a digest of the name, so that two cities share
+    a slug only when they differ in case, accents or marks.
     """
     plain = unicodedata.normalize("NFKD", name)
     kept = "".join(each for each in plain if not unicodedata.combining(each)).lower()
@@ -87,7 +90,7 @@ def root_of(path: str) -> str:
 
 
 def link(root: str, path: str, fragment: str = "") -> str:
-    """Return the address of ``path`` for a page whose ``root_of`` is ``root``, with what needs it percent-encoded."""
+    """Return the address of ``path``, percent-encoded, for a page whose ``root_of`` is ``root``."""
     return root + quote(path) + (f"#{quote(fragment)}" if fragment else "")
 
 
@@ -113,14 +116,17 @@ def directions(query: str) -> str:
 
 
 def canonical(base_url: str, path: str) -> str:
-    """Return a page's full address under ``base_url`` (no slash at its end), or nothing when there is none."""
+    """Return a page's full address under ``base_url`` (no slash at its end); empty when there is none."""
     if not base_url:
         return ""
     return f"{base_url}/{quote(path.removesuffix('index.html') if path.endswith('index.html') else path)}"
 
 
 def report_a_problem(repository_url: str, title: str) -> str:
-    """Return where something wrong can be reported, the title filled in where the host takes one; or nothing."""
+    """Return where something wrong can be reported, the title filled in where the host takes one.
+
+    Or nothing.
+    """
     if not repository_url:
         return ""
     if (urlsplit(repository_url).hostname or "").lower() in _HOSTS_WITH_ISSUE_FORM:

@@ -11,7 +11,7 @@ AGE_GROUPS = Vocabulary(
         Term(
             "children",
             "Children",
-            "Girls and boys below about 12 years of age.",
+            "Young people below about 12 years of age.",
             ("child", "kids", "kid", "pediatric", "elementary school"),
             codes=samhsa("AGE CHLD"),
         ),

@@ -58,13 +58,14 @@ ASAM_LEVELS = Vocabulary(
         Term(
             "2.1",
             "2.1 Intensive outpatient",
-            "Care of 9 to 19 hours a week for adults, or 6 to 19 for teens in the third edition, with nights"
-            " at home.",
+            "Care of 9 to 19 hours a week for adults and 6 to 19 for teens, as the third edition counts, with"
+            " nights at home.",
         ),
         Term(
             "2.5",
             "2.5 High-intensity outpatient (partial hospitalization)",
-            "Care of 20 hours a week or more, with nights at home.",
+            "Care of 20 hours a week or more, as the third edition counts, with nights at home.",
+            ("2.5 high-intensity outpatient",),
         ),
         Term(
             "2.7",

@@ -74,7 +74,7 @@ BLUE_CROSS = (
     Term(
         "regence",
         "Regence",
-        "A company that sells Blue Cross or Blue Shield plans in Oregon, Utah and parts of Idaho and Washington.",
+        "A company that sells Blue Cross or Blue Shield plans in Oregon, Utah, Idaho and Washington.",
         (
             "regence blueshield",
             "regence blue cross",
@@ -231,7 +231,6 @@ BLUE_CROSS = (
         "bcbs-pr",
         "Triple-S Salud",
         "Puerto Rico and the US Virgin Islands",
-        "triple-s",
         "triple s",
         "bcbs of puerto rico",
     ),

@@ -50,7 +50,13 @@ EATING_CONDITIONS = (
         "osfed",
         "Other eating disorders (OSFED)",
         "An eating disorder that does not match one of the better known kinds.",
-        ("other specified feeding or eating disorder", "ednos", "orthorexia", "other eating disorder"),
+        (
+            "other specified feeding or eating disorder",
+            "ednos",
+            "orthorexia",
+            "other eating disorder",
+            "other eating disorders",
+        ),
     ),
     Term(
         "compulsive-exercise",

@@ -225,8 +225,8 @@ REGIONAL_INSURERS = (
         "quartz", "Quartz", "A health insurer in Wisconsin and nearby states.", ("quartz health solutions",)
     ),
     Term("dean", "Dean Health Plan", "A health insurer in Wisconsin.", ("dean health",)),
-    Term("health-net", "Health Net", "A health insurer in California and Oregon.", ("healthnet",)),
-    Term("moda", "Moda Health", "A health insurer in Oregon and nearby states.", ("ods health",)),
+    Term("health-net", "Health Net", "A health insurer in California.", ("healthnet",)),
+    Term("moda", "Moda Health", "A health insurer in Oregon and some other western states.", ("ods health",)),
     Term(
         "pacificsource", "PacificSource", "A health insurer in Oregon and nearby states.", ("pacific source",)
     ),

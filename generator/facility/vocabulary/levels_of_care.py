@@ -22,6 +22,7 @@ LEVELS_OF_CARE = Vocabulary(
                 "mhiop",
                 "cdiop",
                 "sud iop",
+                "intensive outpatient",
             ),
             codes=(
                 *samhsa("SET OIT"),
@@ -35,7 +36,7 @@ LEVELS_OF_CARE = Vocabulary(
         Term(
             "php",
             "Partial hospitalization (PHP)",
-            "Treatment for most of the day on most weekdays, 20 hours a week or more, with nights spent at home.",
+            "Treatment for most of the day on most weekdays, 20 hours a week or more, with nights at home.",
             (
                 "partial hospital program",
                 "partial hospitalization program",
@@ -48,6 +49,7 @@ LEVELS_OF_CARE = Vocabulary(
                 "outpatient day treatment",
                 "partial hospitalization/day treatment",
                 "outpatient day treatment or partial hospitalization",
+                "partial hospitalization",
             ),
             codes=(
                 *samhsa("SET ODT", "SET PHDT"),
@@ -107,7 +109,7 @@ OTHER_LEVELS = Vocabulary(
         Term(
             "withdrawal-management",
             "Withdrawal management",
-            "Medical help to stop using a substance safely, when the provider does not say where it takes place.",
+            "Medical help to stop using a substance safely, in a setting that the provider does not name.",
             ("detox", "detoxification", "medical detox"),
             codes=samhsa(
                 "TC DT", "DETOX ADTX", "DETOX BDTX", "DETOX CDTX", "DETOX MDTX", "DETOX ODTX", "DETOX MDET"

@@ -34,6 +34,7 @@ PUBLIC_PAYERS = (
         "Medicaid managed care",
         "Medicaid through a private company that the state pays, company not said.",
         ("medicaid hmo", "medicaid hmos", "medicaid mco", "managed medicaid", "medicaid plans"),
+        codes=(Code("plan-net", "medihmo"),),
     ),
     Term(
         "medicare",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.facility.vocabulary.eating_conditions import EATING_CONDITIONS
 from generator.facility.vocabulary.mental_health_conditions import MENTAL_HEALTH_CONDITIONS
 from generator.facility.vocabulary.term import Term, Vocabulary, samhsa
+from generator.facility.vocabulary.trauma import TRAUMA
 
 _SUBSTANCES = (
     Term(
@@ -216,5 +217,5 @@ _HEALTH_AND_LIFE = (
 SPECIALTIES = Vocabulary(
     "specialties",
     "What it treats",
-    MENTAL_HEALTH_CONDITIONS + EATING_CONDITIONS + _SUBSTANCES + _HABITS + _HEALTH_AND_LIFE,
+    MENTAL_HEALTH_CONDITIONS + TRAUMA + EATING_CONDITIONS + _SUBSTANCES + _HABITS + _HEALTH_AND_LIFE,
 )

@@ -72,7 +72,7 @@ NAMED_METHODS = (
     Term(
         "cbt",
         "Cognitive behavioral therapy (CBT)",
-        "A therapy that looks at how thoughts, feelings and actions affect each other and practices new ways.",
+        "A therapy that looks at how thoughts, feelings and actions are linked and practices new ways.",
         (
             "cognitive behavior therapy",
             "cognitive-behavioral therapy",
@@ -86,7 +86,7 @@ NAMED_METHODS = (
         "cbt-e",
         "Enhanced CBT for eating disorders (CBT-E)",
         "A form of cognitive behavioral therapy made for eating disorders.",
-        ("enhanced cbt", "cbt-ed"),
+        ("enhanced cbt", "cbt-ed", "enhanced cbt for eating disorders"),
     ),
     Term(
         "dbt",
@@ -99,6 +99,7 @@ NAMED_METHODS = (
             "dbt-informed",
             "dbt-s",
             "dbt-a",
+            "dialectical behavior therapy",
         ),
         codes=samhsa("TAP DBT"),
     ),
@@ -112,13 +113,25 @@ NAMED_METHODS = (
         "act",
         "Acceptance and commitment therapy (ACT)",
         "A therapy that makes room for hard feelings and turns to what matters to the person.",
-        ("acceptance therapies", "acceptance-based skills", "acceptance commitment therapy"),
+        (
+            "acceptance therapies",
+            "acceptance-based skills",
+            "acceptance commitment therapy",
+            "acceptance and commitment therapy",
+        ),
     ),
     Term(
         "erp",
         "Exposure and response prevention (ERP)",
         "Step-by-step practice in facing a fear without doing the ritual that usually follows.",
-        ("exposure therapy", "exposure practice", "exposure response prevention", "exposure", "exrp"),
+        (
+            "exposure therapy",
+            "exposure practice",
+            "exposure response prevention",
+            "exposure",
+            "exrp",
+            "exposure and response prevention",
+        ),
     ),
     Term(
         "emdr",
@@ -205,7 +218,12 @@ NAMED_METHODS = (
         "rational-emotive",
         "Rational emotive behavior therapy (REBT)",
         "A therapy that questions harsh beliefs and puts fairer ones in their place.",
-        ("rebt", "rational emotive therapy", "rational emotive behavioral therapy"),
+        (
+            "rebt",
+            "rational emotive therapy",
+            "rational emotive behavioral therapy",
+            "rational emotive behavior therapy",
+        ),
     ),
     Term(
         "behavior-modification",

@@ -86,7 +86,7 @@ class Vocabulary:
         spelling = _folded(word)
         if spelling in self._by_spelling:
             return self._by_spelling[spelling]
-        near = difflib.get_close_matches(spelling, self._by_spelling, n=1, cutoff=0.7)
+        near = difflib.get_close_matches(spelling, self._by_spelling, n=1, cutoff=0.8)
         return self._by_spelling[near[0]] if near else None
 
 

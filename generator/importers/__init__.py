@@ -1,0 +1,1 @@
+"""How data of other places becomes records."""

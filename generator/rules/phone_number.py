@@ -1,0 +1,59 @@
+"""A telephone number is one that can be called in the United States.
+
+A family that calls a wrong number rarely calls again. So every number (lines, faxes, lines for referrals)
+must have the area code and length of a number of the United States or its territories; free numbers are
+fine.
+
+Passes::
+
+    phones: [{use: main, number: "+16142240199"}, {use: admissions, number: "+18882240199"}]
+
+Fails::
+
+    phones: [{use: main, number: "+11142240199"}]
+
+Fails::
+
+    phones: [{use: main, number: "+442079460018"}]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+import phonenumbers
+
+from generator.directory.directory import Entry
+from generator.facts.facts import FacilityFacts
+from generator.problems import Severity
+from generator.rules.rule import Finding, RecordRule
+from generator.rules.written import values_of
+
+_REGIONS = ("US", "PR", "VI", "GU", "AS", "MP")
+
+
+@lru_cache(maxsize=4096)
+def is_us_number(number: str) -> bool:
+    """Return whether ``number``, written as ``+16145550100``, is one of the United States or a territory."""
+    try:
+        parsed = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return False
+    return parsed.country_code == 1 and any(
+        phonenumbers.is_valid_number_for_region(parsed, region) for region in _REGIONS
+    )
+
+
+def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Finding]:
+    for path, number in values_of(entry.facility, "phone_number"):
+        if not is_us_number(number):
+            yield Finding(
+                path,
+                f'must be a telephone number of the United States, but is "{number}"',
+                "compare it digit by digit with the facility's page",
+            )
+
+
+RULE = RecordRule("phone-number", Severity.ERROR, _check)

@@ -1,0 +1,188 @@
+"""Builds the whole site: everything is worked out first, then written beside the last site, then put in its place.
+
+Nothing is written when a record holds an error, so a failed or interrupted build leaves the last good site as it
+was. A page is made again only when something it shows has changed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from generator.config import Config
+from generator.load import Loaded, load_directory
+from generator.problems import Problem, has_errors
+from generator.records.cache import Cache, code_digest, digest_of
+from generator.records.readings import Progress
+from generator.site.errors import OutputError
+from generator.site.manifest import Manifest, carry_over, read_manifest, unchanged_of, write_manifest
+from generator.site.styles import style_sheet
+from generator.site.swap import put_in_place, recover
+from generator.views import urls
+from generator.views.pages import PlannedPage, plan_pages
+from generator.views.reference_pages import reference_pages
+
+_GUIDE = "guide/"
+#: Lies in every site that was built here; a folder with other things in it is never replaced.
+_OURS = ".iop-site"
+
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build came to: every problem, and unless one was an error, how many pages there are and were made."""
+
+    problems: tuple[Problem, ...]
+    records: int
+    parsed: int
+    pages: int
+    made: int
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the site now shows the records as they are."""
+        return not has_errors(self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What the site consists of: pages, assets, the guide's generated pages, and the key of every file but the guide's."""
+
+    pages: tuple[PlannedPage, ...]
+    assets: Mapping[str, bytes]
+    guide_pages: Mapping[str, str]
+    keys: Mapping[str, str]
+    guide_key: str
+
+
+def build_site(config: Config, today: date, progress: Progress) -> Built:
+    """Bring the site in ``config.output`` up to date with the records, templates, styles and guide.
+
+    Raises OSError when a folder cannot be read or written, OutputError when the output folder holds other things
+    than a site, GuideError when the guide cannot be built.
+    """
+    _refuse_foreign(config)
+    cache = Cache(config.cache / "records.sqlite")
+    try:
+        loaded = load_directory(config.facilities, today, config.limits, cache, progress)
+    finally:
+        cache.close()
+    if has_errors(loaded.problems):
+        return Built(loaded.problems, len(loaded.directory), loaded.parsed, 0, 0)
+    plan = _plan(config, loaded, today)
+    made = _write(config, plan, today, progress)
+    pages = sum(1 for path in plan.keys if path.endswith(".html"))
+    return Built(loaded.problems, len(loaded.directory), loaded.parsed, pages, made)
+
+
+def _refuse_foreign(config: Config) -> None:
+    output = config.output
+    if any(folder.is_relative_to(output) for folder in (config.root, config.facilities)):
+        raise OutputError(f"{output} holds the directory itself: choose another folder for the site")
+    if output.exists() and not output.is_dir():
+        raise OutputError(f"{output} is a file: choose a folder for the site")
+    if output.is_dir() and any(output.iterdir()) and not (output / _OURS).exists():
+        raise OutputError(f"{output} holds other files: choose an empty folder, or one that does not exist yet")
+
+
+def _plan(config: Config, loaded: Loaded, today: date) -> _Plan:
+    everywhere = digest_of(
+        code_digest(""),
+        _folder_digest(config.theme),
+        version("jinja2"),
+        version("pelican"),
+        repr((config.site_name, config.site_summary, config.base_url, config.repository_url, config.limits)),
+        today.isoformat(),
+    )
+    pages = plan_pages(loaded.directory, loaded.facts, config, today)
+    assets = {_OURS: b"", urls.STYLES: style_sheet(config.theme / "static" / "css" / "main.css").encode()}
+    guide_pages = reference_pages()
+    guide_key = digest_of(
+        everywhere,
+        version("mkdocs"),
+        version("mkdocs-material"),
+        (config.root / "mkdocs.yml").read_bytes(),
+        _folder_digest(config.guide),
+        repr(sorted(guide_pages.items())),
+    )
+    keys = {page.path: digest_of(everywhere, page.template, page.key) for page in pages}
+    keys.update((path, digest_of(content)) for path, content in assets.items())
+    return _Plan(pages, assets, guide_pages, keys, guide_key)
+
+
+def _write(config: Config, plan: _Plan, today: date, progress: Progress) -> int:
+    """Write what changed; return how many files were made anew."""
+    output = config.output
+    recover(output)
+    manifest_path = config.cache / f"manifest-{digest_of(str(output))[:16]}.json"
+    last = read_manifest(manifest_path)
+    guide = {path: written.key for path, written in last.items() if path.startswith(_GUIDE)}
+    guide_kept = bool(guide) and set(guide.values()) == {plan.guide_key}
+    wanted = {**plan.keys, **(guide if guide_kept else {})}
+    kept = unchanged_of(last, output, wanted)
+    guide_kept = guide_kept and kept.issuperset(guide)
+    if guide_kept and len(kept) == len(wanted) == len(last) and not _has_strangers(output, last):
+        return 0
+    if not guide_kept:
+        kept -= guide.keys()
+    staging = output.with_name(f".{output.name}.next")
+    if staging.exists():
+        shutil.rmtree(staging)
+    staging.mkdir(parents=True)
+    carry_over(kept, output, staging)
+    made = _write_new(config, plan, staging, kept=kept, progress=progress)
+    keys = dict(plan.keys)
+    if guide_kept:
+        keys.update(guide)
+    else:
+        made += _write_guide(config, plan, staging, today, progress)
+        keys.update((path, plan.guide_key) for path in _files_of(staging / _GUIDE, _GUIDE))
+    put_in_place(staging, output)
+    write_manifest(manifest_path, output, keys)
+    return made
+
+
+def _write_new(
+    config: Config, plan: _Plan, staging: Path, *, kept: frozenset[str], progress: Progress
+) -> int:
+    pages = [page for page in plan.pages if page.path not in kept]
+    assets = {path: content for path, content in plan.assets.items() if path not in kept}
+    if pages or assets:
+        # Pelican takes a second to load, which a build without news does not need.
+        from generator.site.pelican_plugin import Work, run_pelican  # noqa: PLC0415
+        from generator.site.pelican_settings import pelican_settings  # noqa: PLC0415
+
+        run_pelican(pelican_settings(config, staging, Work(pages, assets, progress)))
+    return len(pages) + len(assets)
+
+
+def _write_guide(config: Config, plan: _Plan, staging: Path, today: date, progress: Progress) -> int:
+    from generator.site.guide import build_guide  # noqa: PLC0415 - MkDocs takes a second to load
+
+    progress("Building the guide", 0, 1)
+    build_guide(config, staging / _GUIDE, plan.guide_pages, today)
+    progress("Building the guide", 1, 1)
+    return sum(1 for path in _files_of(staging / _GUIDE, _GUIDE) if path.endswith(".html"))
+
+
+def _has_strangers(output: Path, last: Manifest) -> bool:
+    """Return whether ``output`` holds a file that the last build did not write."""
+    return any(path not in last for path in _files_of(output, ""))
+
+
+def _files_of(folder: Path, prefix: str) -> list[str]:
+    """Return every file below ``folder``, with forward slashes and ``prefix`` in front, in order."""
+    found: list[str] = []
+    for where, _, names in os.walk(folder):
+        below = os.path.relpath(where, folder).replace(os.sep, "/")
+        found += (f"{prefix}{name}" if below == "." else f"{prefix}{below}/{name}" for name in names)
+    return sorted(found)
+
+
+def _folder_digest(folder: Path) -> str:
+    return digest_of(*(part for path in _files_of(folder, "") for part in (path, (folder / path).read_bytes())))

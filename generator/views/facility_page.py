@@ -1,0 +1,176 @@
+"""The page of one facility: every fact of its record, in an order that is the same on all pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.directory.directory import Directory, Entry
+from generator.facility import vocabulary as terms
+from generator.facility.model import Facility
+from generator.facts.facts import Facts
+from generator.views import urls
+from generator.views.about_view import getting_there_facts, offer_facts, owner_facts, sitewide_facts
+from generator.views.contact_view import ContactView, contact_view
+from generator.views.credentials_view import CredentialView, credential_views
+from generator.views.fact import Fact, Link
+from generator.views.frame import CALL_FIRST
+from generator.views.neighbours_view import NeighboursView, neighbours_view, sibling_links
+from generator.views.page import Page, Setting, page_parts
+from generator.views.payment_view import PaymentView, payment_views
+from generator.views.phrases import date_words
+from generator.views.sources_view import SourceView, age_of_facts, source_views, verification_facts
+from generator.views.start_view import StartView, start_views
+from generator.views.summary import levels_and_focus, place_words
+from generator.views.track_view import TrackView, track_views
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to know before all else."""
+
+    text: str
+    """The words."""
+    link: Link | None = None
+    """Where to go instead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacilityPage(Page):
+    """What ``facility.html`` shows."""
+
+    name: str
+    """Name of the facility."""
+    summary: str
+    """What it is, in one line."""
+    alerts: tuple[Notice, ...]
+    """That it is closed, paused or not yet open; a notice of the record that still holds."""
+    trust: str
+    """That nobody confirmed the facts, or who did."""
+    age: str
+    """When the facts were checked; empty when not known."""
+    contact: ContactView
+    """How to reach it."""
+    start: tuple[StartView, ...]
+    """How to start."""
+    tracks: tuple[TrackView, ...]
+    """What a person can enroll in."""
+    payment: tuple[PaymentView, ...]
+    """What it costs and who pays."""
+    credentials: tuple[CredentialView, ...]
+    """Licenses and the like; empty when none is stated."""
+    getting_there: tuple[Fact, ...]
+    """Access, interpreters, rides, parking."""
+    owner: tuple[Fact, ...]
+    """Who runs it."""
+    offers: tuple[Fact, ...]
+    """Other services and levels."""
+    sitewide: tuple[Fact, ...]
+    """What is offered here without its being said in which track; empty when nothing is."""
+    notes: tuple[str, ...]
+    """Remarks of the record."""
+    sources: tuple[SourceView, ...]
+    """Where each fact comes from."""
+    verification: tuple[Fact, ...]
+    """Who confirmed the record and how old it is."""
+    neighbours: NeighboursView
+    """Other facilities nearby."""
+    siblings: tuple[Link, ...]
+    """Other sites of the same organization."""
+    report: Link | None
+    """Where to report a problem; None when the site has no such place."""
+    record_path: str
+    """The file that holds the record."""
+    for_facilities: str
+    """Address of the guide's page on corrections."""
+
+
+def facility_page(
+    entry: Entry, *, directory: Directory, facts: Facts, siblings: Sequence[Entry], setting: Setting
+) -> FacilityPage:
+    """Return the page of ``entry``; ``siblings`` are the other sites of its organization."""
+    facility, own = entry.facility, facts[entry.id]
+    path = urls.facility_path(entry.id)
+    root = urls.root_of(path)
+    report = urls.report_a_problem(setting.config.repository_url, f"Correction: {entry.id}")
+    summary = f"{levels_and_focus(facility)}. {place_words(facility)}"
+    return FacilityPage(
+        **page_parts(
+            path, setting, title=facility.name, description=f"{facility.name}: {summary}.", back=_back(entry)
+        ),
+        name=facility.name,
+        summary=summary,
+        alerts=_alerts(facility, directory, root, setting),
+        trust=_trust(facility),
+        age=age_of_facts(own.freshness),
+        contact=contact_view(facility),
+        start=start_views(
+            facility.tracks, facility.sitewide.accepting if facility.sitewide else None, setting
+        ),
+        tracks=track_views(facility, own, setting),
+        payment=payment_views(facility),
+        credentials=credential_views(facility.credentials),
+        getting_there=getting_there_facts(facility, own.position),
+        owner=owner_facts(facility),
+        offers=offer_facts(facility),
+        sitewide=sitewide_facts(facility.sitewide),
+        notes=facility.notes,
+        sources=source_views(facility),
+        verification=verification_facts(facility, own.freshness),
+        neighbours=neighbours_view(entry, directory, facts, root),
+        siblings=sibling_links(siblings, root),
+        report=Link("Report a problem with this page", report, is_outside=True) if report else None,
+        record_path=entry.path,
+        for_facilities=urls.link(root, urls.FOR_FACILITIES),
+    )
+
+
+def _back(entry: Entry) -> tuple[tuple[str, str], ...]:
+    folder = entry.id.partition("/")[0]
+    return ((state_name(folder), urls.state_path(folder)),)
+
+
+def state_name(folder: str) -> str:
+    """Return the name of a state's folder: "Ohio", "By video"."""
+    if folder == "virtual":
+        return "By video"
+    code = folder.upper()
+    return terms.STATES.label(code) if code in terms.STATES else code
+
+
+def _trust(facility: Facility) -> str:
+    said = facility.verification
+    if said.status == "unverified":
+        return CALL_FIRST
+    by = f" on {date_words(said.checked_on)}" if said.checked_on else ""
+    return f"{terms.VERIFICATION_STATUS.label(said.status)}{by}."
+
+
+def _alerts(facility: Facility, directory: Directory, root: str, setting: Setting) -> tuple[Notice, ...]:
+    notices = list(_status(facility, directory, root))
+    alert = facility.alert
+    if alert and (alert.until is None or alert.until >= setting.today.isoformat()):
+        until = f"Until {date_words(alert.until)}: " if alert.until else ""
+        notices.append(Notice(f"{until}{alert.text}"))
+    return tuple(notices)
+
+
+def _status(facility: Facility, directory: Directory, root: str) -> tuple[Notice, ...]:
+    opens = f" It opens {date_words(facility.opens_on)}." if facility.opens_on else ""
+    closed = f"on {date_words(facility.closed_on)}" if facility.closed_on else ""
+    successor = facility.replaced_by
+    link = None
+    if successor and successor in directory:
+        name = directory[successor].facility.name
+        link = Link(f"Its place was taken by {name}", urls.link(root, urls.facility_path(successor)))
+    text = {
+        "open": f"Dates of the record:{opens}" if opens else "",
+        "announced": f"Not open yet.{opens or ' The opening day is not stated - ask.'}",
+        "paused": f"Closed for a time. Call before you plan anything.{opens}",
+        "closed": f"This facility closed {closed or '(day not stated)'}. Its record is kept for old links.",
+    }[facility.status]
+    if closed and facility.status != "closed":
+        text = f"{text} Closed {closed}.".strip()
+    if successor and link is None:
+        text = f"{text} Its place was taken by {successor}.".strip()
+    return (Notice(text, link),) if text or link else ()

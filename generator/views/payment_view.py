@@ -1,0 +1,147 @@
+"""How a stay is paid for: ways to pay, insurers and public programs, prices.
+
+Tracks that differ stand apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.facility import vocabulary as terms
+from generator.facility.model import Facility
+from generator.facility.payment import Cost, Insurance, Payer
+from generator.views.fact import Fact, in_their_words, present, terms_fact, yes_no
+from generator.views.phrases import counted, date_words, dollars_words, labels, listed, lower_first
+from generator.views.summary import short_level
+
+
+@dataclass(frozen=True, slots=True)
+class PayerView:
+    """One insurer or public program."""
+
+    name: str
+    """The payer, with the plan's own name."""
+    answer: str
+    """Whether it is accepted, in words."""
+    is_refused: bool
+    """Whether the answer is no."""
+    remarks: tuple[str, ...]
+    """Levels it holds for, when it was checked, note."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentView:
+    """Ways to pay of the facility, or of one track that says its own."""
+
+    title: str
+    """Name of the track; empty for the facility."""
+    facts: tuple[Fact, ...]
+    """Ways to pay, insurance in general, prices."""
+    payers: tuple[PayerView, ...]
+    """One for each insurer or public program that is named."""
+
+
+def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
+    """Return how the facility is paid, then each track that has something of its own to say about it."""
+    apart = [track for track in facility.tracks if track.payment or track.insurance or track.costs]
+    only = facility.tracks[0] if len(facility.tracks) == 1 else None
+    common_costs = only.costs if only else ()
+    views = [
+        PaymentView(
+            title="",
+            facts=(
+                terms_fact("Ways to pay", labels(terms.PAYMENT_TYPES, facility.payment)),
+                *_insurance_facts(facility.insurance),
+                *(
+                    (_costs(common_costs),)
+                    if not any(track.costs for track in apart if track is not only)
+                    else ()
+                ),
+            ),
+            payers=_payers(facility.insurance),
+        )
+    ]
+    for track in apart:
+        costs = () if track is only else track.costs
+        if not (track.payment or track.insurance or costs):
+            continue
+        own_payment = (
+            (terms_fact("Ways to pay", labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
+        )
+        own_insurance = _insurance_facts(track.insurance) if track.insurance else ()
+        views.append(
+            PaymentView(
+                title=track.name,
+                facts=(*own_payment, *own_insurance, *((_costs(costs),) if costs else ())),
+                payers=_payers(track.insurance),
+            )
+        )
+    return tuple(views)
+
+
+def _insurance_facts(insurance: Insurance | None) -> tuple[Fact, ...]:
+    accepted = insurance.accepted if insurance else None
+    words = yes_no(accepted, "Accepted", "No insurer or public program is accepted")
+    if not words and insurance and any(payer.accepted != "no" for payer in insurance.payers):
+        words = "At least those named below"
+    notes = (in_their_words(insurance.as_published), insurance.note) if insurance else ()
+    return (Fact("Insurance", lines=present((words,)), notes=present(notes)),)
+
+
+def _payers(insurance: Insurance | None) -> tuple[PayerView, ...]:
+    return tuple(_payer(payer) for payer in insurance.payers) if insurance else ()
+
+
+def _payer(payer: Payer) -> PayerView:
+    label = terms.PAYERS.label(payer.payer)
+    return PayerView(
+        name=(payer.name if payer.payer == "other" else f"{label}: {payer.name}") if payer.name else label,
+        answer=terms.PAYER_ACCEPTANCE.label(payer.accepted),
+        is_refused=payer.accepted == "no",
+        remarks=present(
+            (
+                f"Only for {listed(map(short_level, payer.levels))}" if payer.levels else "",
+                f"Checked {date_words(payer.checked_on)}" if payer.checked_on else "",
+                payer.note,
+            )
+        ),
+    )
+
+
+def _costs(costs: tuple[Cost, ...]) -> Fact:
+    return Fact("Price for people who pay themselves", lines=tuple(_cost_line(cost) for cost in costs))
+
+
+def _cost_line(cost: Cost) -> str:
+    unit = lower_first(terms.COST_UNITS.label(cost.per))
+    price = (
+        f"{dollars_words(cost.amount)} for {counted(cost.weeks, 'week')}"
+        if cost.weeks and cost.per == "week"
+        else (
+            f"{dollars_words(cost.amount)} per {unit}"
+            + (f", for {counted(cost.weeks, 'week')}" if cost.weeks else "")
+        )
+    )
+    age = f"as of {date_words(cost.as_of)}" if cost.as_of else "date not stated"
+    return f"{price} ({age})" + (f". {cost.note}" if cost.note else "")
+
+
+def payers_in_words(facility: Facility) -> str:
+    """Return who pays, for a card: "Takes Aetna and Medicare", "No insurance accepted".
+
+    Empty when nothing is said.
+    """
+    blocks = [each for each in (facility.insurance, *(track.insurance for track in facility.tracks)) if each]
+    accepted = {
+        terms.PAYERS.label(payer.payer) if payer.payer != "other" else payer.name or "other insurers": None
+        for block in blocks
+        for payer in block.payers
+        if payer.accepted != "no"
+    }
+    if accepted:
+        names = list(accepted)
+        more = len(names) - 3
+        return f"Takes {listed(names if more <= 0 else [*names[:3], f'{more} more'])}"
+    if any(block.accepted for block in blocks):
+        return "Takes insurance; which is not stated"
+    return "No insurance accepted" if blocks and all(block.accepted is False for block in blocks) else ""

@@ -1,0 +1,251 @@
+"""When a track meets: its steps and groups with their weeks, and hours as stated and as they add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.facility import vocabulary as terms
+from generator.facility.schedule import Group, Phase, Schedule
+from generator.facility.track import Track
+from generator.facts.hours import GroupHours, TrackHours, WeekHours
+from generator.facts.hours_words import NOT_STATED, words_of_hours, words_of_stated_hours
+from generator.facts.level_bands import BandVerdict, band_of, judge_hours
+from generator.facts.week_grid import WeekGrid, week_grids_of
+from generator.views.fact import Fact, fact, in_their_words, present, terms_fact
+from generator.views.phrases import date_words, labels, listed, lower_first, range_words, sentence_case
+from generator.views.timetable_lines import session_line
+from generator.views.track_facts import length_fact
+from generator.views.week_view import WeekView, week_view
+
+DIFFERENCE = "These do not agree. Ask which one holds."
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """One group of a track: what is said of it, its sessions in words, and its week."""
+
+    title: str
+    """Name, season or number of the group; empty when it is the only one and has no name."""
+    remarks: tuple[str, ...]
+    """How it differs from the track: days attended, modality, focus, dates, notes."""
+    hours: str
+    """Hours a week that its sessions add up to; empty when the track's facts say it."""
+    difference: str
+    """What is said when its hours contradict those that are stated for it; else empty."""
+    lines: tuple[str, ...]
+    """Each session in one line."""
+    week: WeekView | None
+    """The drawing; None when no session has both a day and a start."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step of the stay, or the whole of it when there are no steps."""
+
+    title: str
+    """Name of the step; empty when there are none."""
+    facts: tuple[Fact, ...]
+    """What is stated for this step."""
+    note: str
+    """A remark about this step; else empty."""
+    choice: str
+    """What is said above several groups; else empty."""
+    groups: tuple[GroupView, ...]
+    """The groups of this step."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleView:
+    """When a track meets."""
+
+    steps: tuple[StepView, ...]
+    """The steps with their groups; empty when no timetable is stated."""
+    facts: tuple[Fact, ...]
+    """Hours, days, part of the day, start of groups, time zone, length of the stay."""
+
+
+def schedule_view(track: Track, hours: TrackHours, time_zone: str | None) -> ScheduleView:
+    """Return when ``track`` meets; ``hours`` are its own, ``time_zone`` that of the place (None.
+
+    Not known).
+    """
+    return ScheduleView(steps=_steps(track, hours), facts=_facts(track, hours, time_zone))
+
+
+def _steps(track: Track, hours: TrackHours) -> tuple[StepView, ...]:
+    schedule = track.schedule
+    if schedule is None:
+        return ()
+    grids = iter(week_grids_of(track))
+    entries = iter(hours.entries)
+    has_one_week = len(hours.entries) == 1
+    steps: list[StepView] = []
+    if schedule.groups:
+        known: Iterator[GroupHours] = iter(()) if schedule.phases else entries
+        groups = _groups(schedule.groups, grids, known, track=track, says_hours=not has_one_week)
+        steps.append(StepView("", (), "", _choice(schedule.groups), groups))
+    for phase in schedule.phases:
+        if phase.groups:
+            groups = _groups(phase.groups, grids, entries, track=track, says_hours=not has_one_week)
+            facts = _phase_facts(phase, None)
+        else:
+            groups, facts = (), _phase_facts(phase, next(entries, None))
+        steps.append(StepView(phase.name, facts, phase.note or "", _choice(phase.groups), groups))
+    return tuple(steps)
+
+
+def _choice(groups: Sequence[Group]) -> str:
+    if len(groups) < 2:  # noqa: PLR2004 - one group is no choice
+        return ""
+    if all(group.season for group in groups) and len({group.season for group in groups}) == len(groups):
+        return "The timetable changes with the season."
+    return "A person joins one of these groups and stays in it."
+
+
+def _groups(
+    groups: Sequence[Group],
+    grids: Iterator[WeekGrid],
+    entries: Iterator[GroupHours],
+    *,
+    track: Track,
+    says_hours: bool,
+) -> tuple[GroupView, ...]:
+    views: list[GroupView] = []
+    for number, group in enumerate(groups, 1):
+        grid = next(grids)
+        entry = next(entries, None)
+        season = terms.SEASONS.label(group.season) if group.season else ""
+        title = ": ".join(present((season, group.name))) or (f"Group {number}" if len(groups) > 1 else "")
+        caption = f"Week of {track.name}" + (f", {title}" if title else "")
+        views.append(
+            GroupView(
+                title=title,
+                remarks=_remarks(group, grid),
+                hours=_sum(entry) if says_hours and entry else "",
+                difference=_difference(entry) if says_hours and entry else "",
+                lines=tuple(session_line(session) for session in group.sessions),
+                week=week_view(grid, group, caption),
+            )
+        )
+    return tuple(views)
+
+
+def _sum(entry: GroupHours) -> str:
+    words = _known(entry.hours)
+    if not words or entry.hours is None:
+        return ""
+    return sentence_case(words) if entry.hours.is_from_stated else f"The sessions add up to {words}"
+
+
+def _difference(entry: GroupHours) -> str:
+    if not entry.differs_from_stated:
+        return ""
+    return f"They state {words_of_stated_hours(entry.stated)}: ask which one holds"
+
+
+def _remarks(group: Group, grid: WeekGrid) -> tuple[str, ...]:
+    dates = " ".join(
+        present(
+            (
+                f"from {date_words(group.valid_from)}" if group.valid_from else "",
+                f"until {date_words(group.valid_to)}" if group.valid_to else "",
+            )
+        )
+    )
+    focus = listed(lower_first(label) for label in labels(terms.FOCUS, group.focus))
+    return present(
+        (
+            sentence_case(grid.attendance),
+            f"How to attend: {lower_first(terms.MODALITIES.label(group.modality))}" if group.modality else "",
+            f"For: {focus}" if focus else "",
+            f"This timetable holds {dates}" if dates else "",
+            group.note,
+        )
+    )
+
+
+def _phase_facts(phase: Phase, entry: GroupHours | None) -> tuple[Fact, ...]:
+    stated = words_of_stated_hours(phase.hours_per_week) if phase.hours_per_week else ""
+    worked_out = _known(entry.hours) if entry and not stated else ""
+    facts = (
+        fact("How long", sentence_case(range_words(phase.weeks, "week"))),
+        fact("Hours a week", sentence_case(stated or worked_out)),
+        fact("Days a week", sentence_case(range_words(phase.days_per_week, "day"))),
+    )
+    return tuple(each for each in facts if each.is_stated or each.label == "How long")
+
+
+def _facts(track: Track, hours: TrackHours, time_zone: str | None) -> tuple[Fact, ...]:
+    schedule = track.schedule or Schedule()
+    parts = labels(terms.PARTS_OF_DAY, schedule.part_of_day)
+    return (
+        _hours_fact(track, hours, schedule),
+        fact("Days a week", sentence_case(range_words(schedule.days_per_week, "day")) or _by_step(schedule)),
+        fact("Hours a day", sentence_case(range_words(schedule.hours_per_day, "hour"))),
+        *((terms_fact("Part of the day", parts),) if parts or not _has_sessions(hours, schedule) else ()),
+        fact(
+            "When people can start",
+            terms.ENTRY_TYPES[schedule.entry].definition if schedule.entry else "",
+            f"Next start: {date_words(schedule.next_start)}" if schedule.next_start else "",
+        ),
+        *_zone(track, schedule, time_zone),
+        length_fact(track),
+    )
+
+
+def _known(hours: WeekHours | None) -> str:
+    words = words_of_hours(hours)
+    return "" if words == NOT_STATED else words
+
+
+def _has_sessions(hours: TrackHours, schedule: Schedule) -> bool:
+    return bool(hours.entries) and any(
+        group.sessions
+        for group in (*schedule.groups, *(each for phase in schedule.phases for each in phase.groups))
+    )
+
+
+def _hours_fact(track: Track, hours: TrackHours, schedule: Schedule) -> Fact:
+    entry = hours.entries[0] if len(hours.entries) == 1 else None
+    stated = f"They state: {words_of_stated_hours(hours.stated)}" if hours.stated else ""
+    worked_out = ""
+    words = _known(entry.hours) if entry else ""
+    if entry and entry.hours and words:
+        repeats = entry.hours.is_from_stated and entry.stated and not entry.differs_from_stated
+        worked_out = "" if repeats else _sum(entry)
+    elif len(hours.entries) > 1 and any(_known(each.hours) for each in hours.entries):
+        worked_out = "What the sessions add up to stands with each group above"
+    elif any(phase.hours_per_week for phase in schedule.phases):
+        worked_out = "Differs by step, see above"
+    outside = any(each.verdict is BandVerdict.OUTSIDE for each in judge_hours(track, hours))
+    return fact(
+        "Hours a week",
+        stated,
+        worked_out,
+        DIFFERENCE if hours.differs_from_stated and entry else "",
+        notes=(
+            f"Usual for this level of care: {band_of(track).words}." if outside else None,
+            in_their_words(schedule.as_published),
+            schedule.note,
+        ),
+    )
+
+
+def _by_step(schedule: Schedule) -> str:
+    return "Differs by step, see above" if any(phase.days_per_week for phase in schedule.phases) else ""
+
+
+def _zone(track: Track, schedule: Schedule, time_zone: str | None) -> tuple[Fact, ...]:
+    if schedule.timezone == "participant":
+        return (fact("Time zone", "Each person's own local time"),)
+    if schedule.timezone:
+        return (fact("Time zone", _zone_words(schedule.timezone)),)
+    by_video = {"virtual", "hybrid"}.intersection(track.modality)
+    if not by_video:
+        return ()
+    return (fact("Time zone", f"{_zone_words(time_zone)}, that of the place" if time_zone else ""),)
+
+
+def _zone_words(name: str) -> str:
+    return f"{name.rpartition('/')[2].replace('_', ' ')} time ({name})"

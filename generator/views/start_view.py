@@ -1,0 +1,117 @@
+"""How to start: whether new people are taken, the wait, referral, what to bring, who cannot be treated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.facility import vocabulary as terms
+from generator.facility.track import Accepting, Track
+from generator.views import urls
+from generator.views.fact import Fact, Link, fact, in_their_words, present, terms_fact, yes_no
+from generator.views.page import Setting
+from generator.views.phrases import date_words, phone_words, range_words, sentence_case
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """How to start in one or more tracks that say the same about it."""
+
+    tracks: tuple[str, ...]
+    """Names of the tracks; empty when it holds for the whole facility."""
+    facts: tuple[Fact, ...]
+    """Accepting, referral, documents, decision, requirements, exclusions."""
+
+
+def start_views(
+    tracks: Sequence[Track], sitewide: Accepting | None, setting: Setting
+) -> tuple[StartView, ...]:
+    """Return how to start, tracks that say the same together and in the order of the record."""
+    said: dict[tuple[Fact, ...], list[str]] = {}
+    for track in tracks:
+        said.setdefault(_facts(track, setting), []).append(track.name)
+    views = [StartView(() if len(said) == 1 else tuple(names), facts) for facts, names in said.items()]
+    if sitewide:
+        note = "The source does not say which program this holds for."
+        views.insert(
+            0,
+            StartView(
+                (),
+                accepting_facts(sitewide, setting, label="Taking new people, facility as a whole", note=note),
+            ),
+        )
+    return tuple(views)
+
+
+def _facts(track: Track, setting: Setting) -> tuple[Fact, ...]:
+    referral = track.referral
+    lines = (
+        present(
+            (
+                yes_no(referral.required, "Yes, a referral is needed", "No, people can call themselves"),
+                f"From: {referral.from_whom}" if referral.from_whom else "",
+            )
+        )
+        if referral
+        else ()
+    )
+    links = (_referral_links(track)) if referral else ()
+    return (
+        *accepting_facts(track.accepting, setting),
+        Fact("Referral", lines=lines, links=links, notes=present((referral.note if referral else None,))),
+        terms_fact("What to bring or send", referral.documents if referral else ()),
+        fact("How long the decision takes", sentence_case(referral.decision or "") if referral else ""),
+        Fact("What is asked of people", lines=track.requirements),
+        Fact("Who cannot be treated here", lines=track.exclusions),
+    )
+
+
+def _referral_links(track: Track) -> tuple[Link, ...]:
+    referral = track.referral
+    if referral is None:
+        return ()
+    links: list[Link] = []
+    if referral.phone:
+        links.append(Link(f"Call {phone_words(referral.phone)}", urls.tel(referral.phone)))
+    if referral.fax:
+        links.append(Link(f"Fax {phone_words(referral.fax)}", urls.tel(referral.fax)))
+    if referral.form:
+        links.append(Link("Referral form", referral.form, is_outside=True))
+    return tuple(links)
+
+
+def accepting_facts(
+    accepting: Accepting | None, setting: Setting, *, label: str = "Taking new people", note: str = ""
+) -> tuple[Fact, ...]:
+    """Return whether new people can start and how long the wait is.
+
+    Without a date, or after ``accepting_days`` of the settings, the answer stands with its date behind "ask".
+    """
+    if accepting is None:
+        return (Fact(label, notes=present((note,))), Fact("Wait"))
+    is_current = _is_current(accepting.as_of, setting)
+    as_of = f"as of {date_words(accepting.as_of)}" if accepting.as_of else "date not stated"
+    status = terms.ACCEPTING_STATUS.label(accepting.status) if accepting.status else ""
+    wait = sentence_case(range_words(accepting.wait_days, "day"))
+    return (
+        Fact(
+            label,
+            lines=present((f"{status} ({as_of})" if status else "",)),
+            ask=not is_current,
+            notes=present(
+                (
+                    in_their_words(accepting.as_published),
+                    note,
+                    "" if status else as_of if accepting.as_of else "",
+                )
+            ),
+        ),
+        Fact("Wait", lines=present((f"{wait} ({as_of})" if wait else "",)), ask=not is_current),
+    )
+
+
+def _is_current(as_of: str | None, setting: Setting) -> bool:
+    if as_of is None:
+        return False
+    return setting.today - date.fromisoformat(as_of) <= timedelta(days=setting.config.limits.accepting_days)

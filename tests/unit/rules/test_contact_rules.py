@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.rules.links import host_of
+from generator.rules.npi_check_digit import has_check_digit
+from tests.unit.rules.harbor_point import found
+
+
+def _phone(number: str) -> str:
+    return f'phones: [{{use: main, number: "{number}"}}]'
+
+
+@pytest.mark.parametrize("number", ["+16142240199", "+18882240199", "+17877220199", "+16145550100"])
+def test_numbers_that_can_be_called_here_pass(number: str) -> None:
+    assert found("phone-number", _phone(number)) == []
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        pytest.param("+11142240199", id="no such area code"),
+        pytest.param("+1614224019", id="a digit short"),
+        pytest.param("+161422401999", id="a digit too many"),
+        pytest.param("+14162240199", id="Canada"),
+        pytest.param("+442079460018", id="Britain"),
+        pytest.param("+9999999999", id="no such country"),
+    ],
+)
+def test_numbers_that_cannot_be_called_here_are_told(number: str) -> None:
+    (finding,) = found("phone-number", _phone(number))
+    assert finding.field == ("phones", 0, "number")
+    assert finding.message == f'must be a telephone number of the United States, but is "{number}"'
+
+
+def test_numbers_for_referral_are_looked_at_too() -> None:
+    text = 'tracks: [{referral: {phone: "+11142240199", fax: "+16145550142"}}]'
+    assert [finding.field for finding in found("phone-number", text)] == [("tracks", 0, "referral", "phone")]
+    assert [finding.field for finding in found("fictional-phone", text)] == [("tracks", 0, "referral", "fax")]
+
+
+def test_a_number_kept_for_fiction_is_told() -> None:
+    (finding,) = found("fictional-phone", _phone("+16145550100"))
+    assert finding.message == 'should be a real number, but "+16145550100" is kept for examples'
+    assert found("fictional-phone", _phone("+16145550200")) == []
+
+
+@pytest.mark.parametrize(
+    "link", ["https://bit.ly/3abc", "http://www.tinyurl.com/x", "https://clinic.hubs.ly/Q0"]
+)
+def test_short_links_are_told_with_their_host(link: str) -> None:
+    (finding,) = found("links", f'website: "{link}"')
+    assert finding.field == ("website",)
+    assert (
+        finding.message
+        == f'must be the address of the page itself, but "{host_of(link)}" only leads on to others'
+    )
+
+
+def test_hosts_of_other_letters_are_told() -> None:
+    (finding,) = found("links", "website: https://www.xn--hrbor-point-r8a.example.org/")
+    assert finding.message == (
+        'must have a host name of plain letters, but "xn--hrbor-point-r8a.example.org" stands for others'
+    )
+
+
+@pytest.mark.parametrize(
+    "link", ["https://habit.ly.example.org/", "https://example.org/bit.ly", "https://dt.co"]
+)
+def test_links_that_only_look_like_short_ones_pass(link: str) -> None:
+    assert found("links", f'website: "{link}"') == []
+
+
+def test_links_of_sources_credentials_and_forms_are_looked_at_too() -> None:
+    text = """
+    credentials: [{kind: license, body: other, name: State, verify_url: "https://bit.ly/a"}]
+    tracks: [{referral: {form: "https://bit.ly/b"}}]
+    sources: [{url: "https://bit.ly/c"}]
+    """
+    fields = {finding.field for finding in found("links", text)}
+    assert fields == {
+        ("credentials", 0, "verify_url"),
+        ("tracks", 0, "referral", "form"),
+        ("sources", 0, "url"),
+    }
+
+
+def test_what_a_link_says_about_its_visitor_is_told_with_the_link_that_remains() -> None:
+    (finding,) = found("link-tracking", 'website: "https://example.org/iop?a=1&UTM_Source=x&gclid=y#top"')
+    assert finding.message == 'should not tell where a visitor came from, but holds "UTM_Source"'
+    assert finding.tip == "write https://example.org/iop?a=1#top"
+
+
+def test_other_questions_of_a_link_pass() -> None:
+    assert found("link-tracking", 'website: "https://example.org/?location=utm&page=2"') == []
+
+
+@pytest.mark.parametrize("digits", ["79927398713", "808401234567893"])
+def test_numbers_with_the_right_last_digit_pass(digits: str) -> None:
+    assert has_check_digit(digits)
+    others = [digits[:-1] + last for last in "0123456789" if last != digits[-1]]
+    assert not any(has_check_digit(other) for other in others)
+
+
+def test_a_provider_number_with_two_digits_exchanged_is_told() -> None:
+    assert found("npi-check-digit", 'npi: "1234567893"') == []
+    (finding,) = found("npi-check-digit", 'npi: "1243567893"')
+    assert finding.field == ("npi",)
+    assert finding.message == 'must end with its check digit, but "1243567893" does not'
