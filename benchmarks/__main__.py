@@ -63,7 +63,7 @@ class Workplace:
 
     def change_one_record(self) -> None:
         """Give one record another phone extension."""
-        path = sorted((self.folder / "facilities").rglob("*.yaml"))[0]
+        path = min((self.folder / "facilities").rglob("*.yaml"))
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace("hours: Mon-Fri 8-17", "hours: Mon-Fri 9-17"), encoding="utf-8")
 

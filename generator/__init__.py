@@ -1,0 +1,1 @@
+"""Turns YAML records of intensive outpatient programs into a static directory."""

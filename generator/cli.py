@@ -57,7 +57,7 @@ _BASE_URL = click.option("--base-url", help="Address the site will have, such as
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 def main() -> None:
-    """Check records of intensive outpatient programs and build their directory.
+    r"""Check records of intensive outpatient programs and build their directory.
 
     A record is one YAML file: facilities/<state>/<facility>.yaml. Settings stand in pyproject.toml, [tool.iop].
 
@@ -115,7 +115,7 @@ def _config(**given: Any) -> Config:
 def check(
     paths: tuple[Path, ...], *, form: str | None, shows_notes: bool, facilities: Path | None, today: date
 ) -> None:
-    """Check records and say what is wrong, where, and how to mend it.
+    r"""Check records and say what is wrong, where, and how to mend it.
 
     All records are read, since some rules compare them; with PATHS only the problems of those files or folders
     are shown, with notes. JSON always holds everything.
@@ -134,7 +134,7 @@ def check(
     form = form or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
     wanted = _below_facilities(paths, config)
     cache = Cache(config.cache / "records.sqlite")
-    loaded = load_directory(config.facilities, today, config.limits, cache, Progress())
+    loaded = load_directory(config.facilities, today, config.limits, cache=cache, progress=Progress())
     problems = [problem for problem in loaded.problems if not wanted or _is_within(problem, wanted)]
     print_problems(_worth_showing(problems, form, shows_notes=shows_notes or bool(paths)), form, color=_has_color())
     _summary(f"{counted(len(loaded.directory), 'record')} read", problems, time.perf_counter() - started)

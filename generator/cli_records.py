@@ -24,7 +24,7 @@ class _State(click.ParamType[str]):
         if word.upper() in STATES:
             return word.upper()
         nearest = STATES.nearest(word)
-        self.fail(f'must be two letters such as {nearest or "OH"}, but is "{word}"', param, ctx)
+        return self.fail(f'must be two letters such as {nearest or "OH"}, but is "{word}"', param, ctx)
 
 
 @click.command()
@@ -33,7 +33,7 @@ class _State(click.ParamType[str]):
 @click.option("--city", help="City or town.")
 @click.option("--today", default=lambda: datetime.now().astimezone().date().isoformat(), hidden=True)
 def new(name: str, *, state: str, city: str | None, today: str) -> None:
-    """Make a record to fill in: facilities/<state>/<name>.yaml.
+    r"""Make a record to fill in: facilities/<state>/<name>.yaml.
 
     \b
     Example:

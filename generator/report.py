@@ -82,7 +82,7 @@ def print_problems(problems: Iterable[Problem], form: str, *, color: bool = Fals
 def counted(number: int, noun: str) -> str:
     """Return ``1 record``, ``12 records``, ``no records``."""
     plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number or 'no'} {noun if number == 1 else plural}" if number < 1000 else f"{number:,} {plural}"  # noqa: PLR2004
+    return f"{number or 'no'} {noun if number == 1 else plural}" if number < 1000 else f"{number:,} {plural}"
 
 
 def problems_summary(problems: Iterable[Problem]) -> str:
@@ -104,7 +104,7 @@ class Progress:
     def __call__(self, what: str, done: int, total: int) -> None:
         """Say that ``done`` of ``total`` are through with ``what``; at most ten times a second."""
         now = time.monotonic()
-        if self._shows and (now - self._last > 0.1 or done == total):  # noqa: PLR2004 - seconds
+        if self._shows and (now - self._last > 0.1 or done == total):
             self._last = now
             self._stream.write(f"\r\033[K{what} {done:,} of {total:,}")
             self._stream.write("\r\033[K" if done == total else "")

@@ -1,0 +1,1 @@
+"""What a facility is: the model of its record, and every closed list of terms."""

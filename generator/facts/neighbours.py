@@ -50,7 +50,7 @@ def nearest_of_each(facilities: Iterable[Located]) -> dict[str, tuple[Neighbour,
     The order of ``facilities`` does not matter.
     """
     located = sorted(facilities, key=lambda each: (each.name, each.id))
-    if len(located) < 2:  # noqa: PLR2004 - nobody has a neighbour
+    if len(located) < 2:
         return {each.id: () for each in located}
     return {
         each.id: _nearest(each, [located[index] for index in candidates])

@@ -34,7 +34,7 @@ class Placed(NamedTuple):
     value: object
 
 
-class Unaccounted(Exception):  # noqa: N818 - named for what is wrong, like Unreadable
+class Unaccounted(Exception):
     """A fact was lost, or the record says what the input does not; each message names its place."""
 
     def __init__(self, name: str, messages: Sequence[str]) -> None:

@@ -17,8 +17,8 @@ from generator.importers.draft import Draft, Placed, facts_of, key_of
 from generator.importers.programs_json_facility import add_facility, add_readings
 from generator.importers.programs_json_sources import add_sources
 from generator.importers.programs_json_track import add_track, settle_track
-from generator.importers.wording import slug_of
 from generator.records.formatter import record_text
+from generator.records.naming import slug_of
 from generator.records.reader import read_facility
 
 #: The day on which the collection was last compared with its pages.
@@ -113,12 +113,12 @@ def _identifier(data: Mapping[str, Any], taken: frozenset[str]) -> str:
     """Return ``<state>/<slug>``; where two facilities of a state have one name, the city goes with it."""
     address = data.get("address", {})
     folder = "virtual" if data.get("virtual_only") else str(address["state"]).lower()
-    short = slug_of(data["name"])[:_LONGEST_SLUG].strip("-")
+    short = slug_of(data["name"])
     identifier = f"{folder}/{short}"
     return identifier if identifier not in taken else f"{identifier}-{slug_of(address['city'])}"
 
 
-class NotImported(Exception):  # noqa: N818 - named for what is wrong, like Unreadable
+class NotImported(Exception):
     """The file holds something else, or a record made from it would not be read; the message says what."""
 
 

@@ -10,8 +10,9 @@ from generator.importers import programs_json_words as words
 from generator.importers.draft import Draft
 from generator.importers.programs_json_notes import MEANINGS
 from generator.importers.programs_json_schedule import add_schedule
-from generator.importers.wording import notes_of, plain, sentence, slug_of, term_of
+from generator.importers.wording import notes_of, plain, sentence, term_of
 from generator.problems import FieldPath
+from generator.records.naming import slug_of
 
 #: Lists of words: input key -> vocabulary, special words, key for words without a term.
 _WORD_LISTS: dict[

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 
 from generator.facility.vocabulary import Vocabulary
@@ -45,12 +44,6 @@ def notes_of(text: str) -> list[str]:
         notes.append(text[:cut].rstrip(" ;,"))
         text = text[cut:].lstrip(" ;,")
     return [*notes, text]
-
-
-def slug_of(text: str) -> str:
-    """Return ``text`` as lower-case ASCII words joined by hyphens."""
-    letters = unicodedata.normalize("NFKD", plain(text).replace("'", "").replace("&", " and "))
-    return "-".join(re.findall(r"[a-z0-9]+", letters.encode("ascii", "ignore").decode().lower()))
 
 
 @cache

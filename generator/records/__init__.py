@@ -1,0 +1,1 @@
+"""How a file becomes a facility, and a facility a file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Iterator
@@ -33,11 +34,9 @@ def shown_path(path: Path) -> str:
 
     Characters that could not be seen, or that would disturb a terminal or a log, are replaced.
     """
-    try:
+    with contextlib.suppress(ValueError):
         path = path.relative_to(Path.cwd())
-    except ValueError:
-        pass
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in path.as_posix())
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in path.as_posix())
 
 
 def find_records(folder: Path) -> tuple[tuple[RecordFile, ...], tuple[Problem, ...]]:
@@ -74,7 +73,7 @@ def _files_below(folder: Path) -> Iterator[Path]:
 
 def _misplaced(parts: tuple[str, ...]) -> tuple[str, str] | None:
     """Return what must hold of the place of a file and how to mend it, or None when it is right."""
-    if len(parts) != 2 or not _FOLDER.fullmatch(parts[0]):  # noqa: PLR2004 - folder and file
+    if len(parts) != 2 or not _FOLDER.fullmatch(parts[0]):
         return (
             "must lie in a folder named after its state, such as facilities/oh/",
             "move the file; a provider without any site belongs in facilities/virtual/",

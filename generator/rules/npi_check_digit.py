@@ -35,7 +35,7 @@ def has_check_digit(digits: str) -> bool:
     total = 0
     for place, digit in enumerate(reversed(digits)):
         value = int(digit) * (2 if place % 2 else 1)
-        total += value - 9 if value > 9 else value  # noqa: PLR2004 - two digits
+        total += value - 9 if value > 9 else value
     return total % 10 == 0
 
 

@@ -1,0 +1,1 @@
+"""The hosts that write the site: Pelican for the directory, MkDocs for the guide."""

@@ -51,7 +51,7 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What the site consists of: pages, assets, the guide's generated pages, and the key of every file but the guide's."""
+    """What the site consists of: pages, assets, generated pages of the guide, and what each file is made from."""
 
     pages: tuple[PlannedPage, ...]
     assets: Mapping[str, bytes]
@@ -69,7 +69,7 @@ def build_site(config: Config, today: date, progress: Progress) -> Built:
     _refuse_foreign(config)
     cache = Cache(config.cache / "records.sqlite")
     try:
-        loaded = load_directory(config.facilities, today, config.limits, cache, progress)
+        loaded = load_directory(config.facilities, today, config.limits, cache=cache, progress=progress)
     finally:
         cache.close()
     if has_errors(loaded.problems):
@@ -140,7 +140,7 @@ def _write(config: Config, plan: _Plan, today: date, progress: Progress) -> int:
     if guide_kept:
         keys.update(guide)
     else:
-        made += _write_guide(config, plan, staging, today, progress)
+        made += _write_guide(config, plan, staging, today=today, progress=progress)
         keys.update((path, plan.guide_key) for path in _files_of(staging / _GUIDE, _GUIDE))
     put_in_place(staging, output)
     write_manifest(manifest_path, output, keys)
@@ -161,7 +161,7 @@ def _write_new(
     return len(pages) + len(assets)
 
 
-def _write_guide(config: Config, plan: _Plan, staging: Path, today: date, progress: Progress) -> int:
+def _write_guide(config: Config, plan: _Plan, staging: Path, *, today: date, progress: Progress) -> int:
     from generator.site.guide import build_guide  # noqa: PLC0415 - MkDocs takes a second to load
 
     progress("Building the guide", 0, 1)

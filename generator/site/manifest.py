@@ -34,7 +34,7 @@ def write_manifest(path: Path, folder: Path, keys: Mapping[str, str]) -> None:
     """Note the files of ``folder`` named by ``keys`` with the key each was made from. Raises OSError."""
     rows = {}
     for name, key in keys.items():
-        status = os.stat(folder / name)
+        status = (folder / name).stat()
         rows[name] = [key, status.st_size, status.st_mtime_ns]
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_suffix(".partial")
@@ -51,7 +51,7 @@ def _is_as_written(written: Written | None, path: Path, key: str) -> bool:
     if written is None or written.key != key:
         return False
     try:
-        status = os.stat(path)
+        status = path.stat()
     except OSError:
         return False
     return (status.st_size, status.st_mtime_ns) == (written.size, written.time)
@@ -72,6 +72,6 @@ def carry_over(names: Iterable[str], old: Path, new: Path) -> None:
 
 
 def _copy(old: Path, new: Path) -> None:
-    status = os.stat(old)
+    status = old.stat()
     new.write_bytes(old.read_bytes())
     os.utime(new, ns=(status.st_atime_ns, status.st_mtime_ns))

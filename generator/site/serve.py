@@ -27,6 +27,8 @@ _RELOAD = f"""\
 new EventSource("{_EVENTS}").addEventListener("built", () => location.reload());
 """.encode()
 _SCRIPT_TAG = f'<script src="{_SCRIPT}" defer></script></body>'.encode()
+#: What a built page allows itself, and what it must allow for the script above.
+_POLICY = (b"default-src 'none';", b"default-src 'none'; script-src 'self'; connect-src 'self';")
 _KEEP_ALIVE_SECONDS = 15
 
 
@@ -61,13 +63,13 @@ class _Handler(SimpleHTTPRequestHandler):
         self._changes = changes
         super().__init__(*args, directory=str(site), **kwargs)  # type: ignore[arg-type]
 
-    def do_GET(self) -> None:  # noqa: N802 - the name is http.server's
+    def do_GET(self) -> None:
         if self.path == _SCRIPT:
             self._send("text/javascript", _RELOAD)
         elif self.path == _EVENTS:
             self._send_events()
         elif (page := self._page()) is not None:
-            self._send("text/html; charset=utf-8", page.replace(b"</body>", _SCRIPT_TAG))
+            self._send("text/html; charset=utf-8", page.replace(*_POLICY, 1).replace(b"</body>", _SCRIPT_TAG))
         else:
             super().do_GET()
 
@@ -156,7 +158,7 @@ def _watch(config: Config, changes: _Changes, console: Console) -> None:
         paths = [Path(path) for _, path in changed]
         if any(path.suffix == ".py" or path.name == "pyproject.toml" for path in paths):
             console.say("The program changed: starting it again")
-            os.execv(sys.executable, [sys.executable, "-m", "generator.cli", *sys.argv[1:]])
+            os.execv(sys.executable, [sys.executable, "-m", "generator.cli", *sys.argv[1:]])  # noqa: S606 - ourselves
         if _build(config, console):
             changes.announce()
 

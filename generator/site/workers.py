@@ -27,7 +27,8 @@ def in_parallel(work: Callable[[_Piece], None], pieces: Sequence[_Piece]) -> Ite
     processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
     if processors == 1 or len(pieces) < _MANY:
         for piece in pieces:
-            yield work(piece)
+            work(piece)
+            yield
         return
     global _inherited  # noqa: PLW0603 - a split-off process inherits memory, not arguments
     _inherited = (work, pieces)

@@ -132,7 +132,7 @@ def _when(track: Track, grids: tuple[WeekGrid, ...]) -> str:
                 words = clock_range_words(session.starts, session.ends)
                 by_time.setdefault((grid.name, words), []).append(session.day)
     lines = {f"{day_words(days)} {words}": None for (_, words), days in by_time.items()}
-    if 0 < len(lines) <= 3:  # noqa: PLR2004 - more would not be short
+    if 0 < len(lines) <= 3:
         return " or ".join(lines) if len(grids) > 1 else "; ".join(lines)
     parts = labels(terms.PARTS_OF_DAY, parts_of_day_of(track))
     return sentence_case(listed(lower_first(part) for part in parts)) if parts else ""

@@ -25,7 +25,7 @@ class City:
 
 
 def cities_of(entries: Iterable[Entry]) -> tuple[City, ...]:
-    """Return the cities of one state in the order of the alphabet; entries without a city are left out.
+    """Return the cities of one state in alphabetical order; entries without a city are left out.
 
     Names that the gazetteer takes for one ("St. Louis", "Saint Louis") are one city. Names it tells apart have
     different slugs, for a slug keeps every letter and digit that the gazetteer looks at.

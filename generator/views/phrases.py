@@ -88,9 +88,9 @@ def miles_words(miles: float) -> str:
 
     "less than 0.1 miles" below that.
     """
-    if miles < 0.1:  # noqa: PLR2004 - the finest distance that is said
+    if miles < 0.1:
         return "less than 0.1 miles"
-    rounded = round(miles, 1) if miles < 10 else round(miles)  # noqa: PLR2004 - tenths only while they matter
+    rounded = round(miles, 1) if miles < 10 else round(miles)
     return counted(rounded, "mile")
 
 
@@ -101,8 +101,8 @@ def age_words(days: int) -> str:
     """
     if days <= 0:
         return "today"
-    if days < 60:  # noqa: PLR2004 - two months
+    if days < 60:
         return f"{counted(days, 'day')} ago"
-    if days < 730:  # noqa: PLR2004 - two years
+    if days < 730:
         return f"{counted(days // 30, 'month')} ago"
     return f"{counted(days // 365, 'year')} ago"

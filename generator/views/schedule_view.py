@@ -96,7 +96,7 @@ def _steps(track: Track, hours: TrackHours) -> tuple[StepView, ...]:
 
 
 def _choice(groups: Sequence[Group]) -> str:
-    if len(groups) < 2:  # noqa: PLR2004 - one group is no choice
+    if len(groups) < 2:
         return ""
     if all(group.season for group in groups) and len({group.season for group in groups}) == len(groups):
         return "The timetable changes with the season."

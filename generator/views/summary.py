@@ -106,7 +106,7 @@ def hours_words(hours: TrackHours) -> str:
         return words_of_stated_hours(hours.stated)
     known = {words_of_hours(entry.hours): None for entry in hours.first_phase}
     known.pop(NOT_STATED, None)
-    return " or ".join(known) if len(known) <= 2 else ""  # noqa: PLR2004 - more would not be short
+    return " or ".join(known) if len(known) <= 2 else ""
 
 
 def by_name(entries: Iterable[Entry]) -> list[Entry]:

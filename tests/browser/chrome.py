@@ -68,7 +68,7 @@ def is_browser(path: str) -> bool:
     Ubuntu's chromium-browser can be a mere notice that asks for a snap, so a name on PATH proves nothing.
     """
     try:
-        answer = subprocess.run(  # noqa: S603 - the path comes from this machine's own settings
+        answer = subprocess.run(
             [path, "--version"], capture_output=True, text=True, timeout=SECONDS_TO_START, check=False
         )
     except (OSError, subprocess.TimeoutExpired):
@@ -92,7 +92,7 @@ def install_chromium() -> None:
         ["install", "--yes", "--no-install-recommends", "chromium", "chromium-sandbox"],
     ):
         command = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", apt_get, "--quiet", *words]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed words
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             reason = (done.stderr.strip().splitlines() or ["it gave no reason"])[-1]
             raise NoChromeError(f"apt-get {words[0]} failed ({reason}): {ADVICE}")
@@ -108,7 +108,7 @@ def apt_prefix() -> list[str]:
         return []
     sudo = shutil.which("sudo")
     if sudo is not None:
-        asked = subprocess.run([sudo, "-n", "true"], capture_output=True, check=False)  # noqa: S603 - fixed words
+        asked = subprocess.run([sudo, "-n", "true"], capture_output=True, check=False)
         if asked.returncode == 0:
             return [sudo, "-n"]
     raise NoChromeError(f"no Chrome or Chromium found, and only an administrator may install one: {ADVICE}")

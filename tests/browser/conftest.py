@@ -10,6 +10,8 @@ from playwright.sync_api import sync_playwright
 
 from tests.browser.chrome import QUIET_FLAGS, NoChromeError, find_chrome
 from tests.browser.outside_requests import OutsideRequests
+from tests.browser.site_server import shown
+from tests.invented_site import accepted_records, build, make_directory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +49,15 @@ def browser(chrome: str) -> Iterator[Browser]:
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def site_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a site of invented facilities: every record that must be accepted."""
+    config = make_directory(tmp_path_factory.mktemp("directory"), accepted_records())
+    assert build(config).is_written
+    with shown(config.output) as address:
+        yield address
 
 
 @pytest.fixture

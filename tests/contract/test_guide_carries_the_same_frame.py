@@ -36,7 +36,7 @@ def _partial(name: str) -> str:
     guide.filters["url"] = str
     settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     config = SimpleNamespace(extra=settings["extra"])
-    return guide.get_template(f"partials/{name}.html").render(base_url=".", config=config)
+    return guide.get_template(f"partials/{name}.html").render(top="./..", config=config)
 
 
 def _component(name: str, *arguments: object) -> str:

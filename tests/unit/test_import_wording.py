@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from generator.facility.vocabulary import THERAPIES
-from generator.importers.wording import notes_of, plain, sentence, slug_of, term_of
+from generator.importers.wording import notes_of, plain, sentence, term_of
+from generator.records.naming import slug_of
 
 
 def test_words_get_us_spelling_and_the_signs_of_a_keyboard() -> None:
