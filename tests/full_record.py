@@ -133,9 +133,7 @@ def replaced(data: Any, path: Path, value: Any) -> Any:
     """A copy of ``data`` with ``value`` at ``path``."""
     first, *rest = path
     if isinstance(data, list):
-        return [
-            replaced(item, tuple(rest), value) if index == first else item for index, item in enumerate(data)
-        ]
+        return [replaced(item, tuple(rest), value) if index == first else item for index, item in enumerate(data)]
     if not rest:
         return {**data, first: value}
     return {key: replaced(each, tuple(rest), value) if key == first else each for key, each in data.items()}

@@ -11,8 +11,6 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from geopy.distance import great_circle
-
 #: Neighbours that a page shows.
 NEIGHBOURS_SHOWN = 5
 #: Candidates beyond those shown, so that ties at the edge are settled by name and not by the tree.
@@ -41,6 +39,8 @@ class Neighbour:
 
 def distance_miles(first: tuple[float, float], second: tuple[float, float]) -> float:
     """Return the distance in miles between two points in degrees, each ``(latitude, longitude)``."""
+    from geopy.distance import great_circle  # noqa: PLC0415 - it loads every geocoder, which few builds need
+
     return float(great_circle(first, second).miles)
 
 

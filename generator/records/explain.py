@@ -50,7 +50,7 @@ VALUE_SENTENCES: dict[str, tuple[str, str, str]] = {
     "time": (
         "time-format",
         "must be a time such as 18:00, but is {value}",
-        'write it on the 24-hour clock: "{time}"',
+        "write it on the 24-hour clock: {time}",
     ),
     "date": ("date-format", "must be a date such as 2026-11-22, but is {value}", "write year-month-day"),
     "loose_date": (
@@ -107,6 +107,7 @@ VALUE_SENTENCES: dict[str, tuple[str, str, str]] = {
 }
 
 _NO_PLACE_TIP = "add address: {state: OH}; for a provider without any site write virtual_only: yes"
+_TIME_EXAMPLE = '"18:00", with hours from 00 to 23 and minutes from 00 to 59'
 NOT_FORESEEN = ("record-format", "must be as the record format asks, but is {value}", "see the list of keys")
 
 
@@ -206,12 +207,12 @@ def _unknown_term(path: FieldPath, value: object) -> Explained:
 
 
 def _time_meant(value: object) -> str:
-    """Return the clock time a person most likely meant by ``6pm``, or 18:00 as an example."""
+    """Return the clock time a person most likely meant by ``6pm``, or how one is written."""
     text = value.lower().replace(" ", "").replace(".", "") if isinstance(value, str) else ""
     digits = text.rstrip("apm").split(":")
     if not 1 <= len(digits) <= 2 or not all(part.isdecimal() and len(part) <= 2 for part in digits):
-        return "18:00"
+        return _TIME_EXAMPLE
     hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
     hour += 12 if text.endswith("pm") and hour < 12 else 0
     hour -= 12 if text.endswith("am") and hour == 12 else 0
-    return f"{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else "18:00"
+    return f'"{hour:02d}:{minute:02d}"' if hour < 24 and minute < 60 else _TIME_EXAMPLE

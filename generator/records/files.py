@@ -8,16 +8,44 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.problems import Problem, Severity
 
 _FOLDER = re.compile(r"[a-z]{2}|virtual")
 _FILE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.yaml")
 _LONGEST_NAME = 85
-#: File names that pages of a state need for themselves.
-_TAKEN = frozenset(("index.yaml",))
 #: Files of the facilities folder that are about records without being one.
 _NO_RECORDS = frozenset(("README.md", "redirects.yml"))
+
+
+class Misplaced(NamedTuple):
+    """Why a file cannot be a record where it is: the rule, what must hold, and how to mend it."""
+
+    rule: str
+    message: str
+    tip: str
+
+
+_SYMBOLIC_LINK = Misplaced("symbolic-link", "this file must not be a symbolic link", "put the file itself here")
+_NOT_IN_A_STATE = Misplaced(
+    "file-name",
+    "this file must lie in a folder named after its state, such as facilities/oh/",
+    "move the file; a provider without any site belongs in facilities/virtual/",
+)
+_OTHER_ENDING = Misplaced("file-name", "this file must have a name that ends in .yaml", "rename the file")
+_ODD_NAME = Misplaced(
+    "file-name",
+    "this file must be named with lower-case letters, digits and hyphens, such as harbor-point.yaml",
+    "rename the file: no spaces, capitals or accents, at most 80 characters",
+)
+_TAKEN = Misplaced(
+    "file-name",
+    "this file must not be named index.yaml: that is the page of the state",
+    "name the file after the facility",
+)
+#: Everything that can be wrong with the place of a file, for the page of all rules.
+PLACES = (_SYMBOLIC_LINK, _NOT_IN_A_STATE, _OTHER_ENDING, _ODD_NAME, _TAKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +77,11 @@ def find_records(folder: Path) -> tuple[tuple[RecordFile, ...], tuple[Problem, .
     for path in _files_below(folder):
         parts = path.relative_to(folder).parts
         if path.is_symlink():
-            problems.append(_problem(path, "symbolic-link", "must not be a symbolic link", "put the file itself here"))
+            problems.append(_problem(path, _SYMBOLIC_LINK))
         elif len(parts) == 1 and parts[0] in _NO_RECORDS:
             continue
         elif why := _misplaced(parts):
-            problems.append(_problem(path, "file-name", *why))
+            problems.append(_problem(path, why))
         else:
             files.append(RecordFile(f"{parts[0]}/{path.stem}", path, shown_path(path)))
     return tuple(sorted(files, key=lambda file: file.id)), tuple(problems)
@@ -71,25 +99,18 @@ def _files_below(folder: Path) -> Iterator[Path]:
             yield Path(entry.path)
 
 
-def _misplaced(parts: tuple[str, ...]) -> tuple[str, str] | None:
-    """Return what must hold of the place of a file and how to mend it, or None when it is right."""
+def _misplaced(parts: tuple[str, ...]) -> Misplaced | None:
+    """Return what is wrong with the place of a file, or None when it is right."""
     if len(parts) != 2 or not _FOLDER.fullmatch(parts[0]):
-        return (
-            "must lie in a folder named after its state, such as facilities/oh/",
-            "move the file; a provider without any site belongs in facilities/virtual/",
-        )
+        return _NOT_IN_A_STATE
     name = parts[1]
     if not name.endswith(".yaml"):
-        return "must have a name that ends in .yaml", "rename the file"
+        return _OTHER_ENDING
     if not _FILE.fullmatch(name) or len(name) > _LONGEST_NAME:
-        return (
-            "must be named with lower-case letters, digits and hyphens, such as harbor-point.yaml",
-            "rename the file: no spaces, capitals or accents, at most 80 characters",
-        )
-    if name in _TAKEN:
-        return "must not be named index.yaml: that is the page of the state", "name the file after the facility"
-    return None
+        return _ODD_NAME
+    return _TAKEN if name == "index.yaml" else None
 
 
-def _problem(path: Path, rule: str, message: str, tip: str) -> Problem:
-    return Problem(shown_path(path), 1, 1, Severity.ERROR, rule, "", f"this file {message}", tip)
+def _problem(path: Path, misplaced: Misplaced) -> Problem:
+    rule, message, tip = misplaced
+    return Problem(shown_path(path), 1, 1, Severity.ERROR, rule, "", message, tip)

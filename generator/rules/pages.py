@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from generator.problems import Severity
 from generator.records.explain import VALUE_SENTENCES as MODEL_SENTENCES
+from generator.records.files import PLACES
 from generator.records.refusals import SENTENCES as REFUSALS
 from generator.rules import RULES
 from generator.rules.rule import Rule
@@ -40,7 +41,7 @@ Examples are parts of a record. Every name and number in them is invented.
 
 #: The end of a sentence that only repeats what stands in a record.
 _WHAT_IS_THERE = re.compile(r", but (?:is|has|here is)(?: the text)? \"?\.\.\.\"?(?: characters)?$")
-_EXAMPLES = {"time": "18:00", "longest": "150 or 300"}
+_EXAMPLES = {"time": '"18:00"', "longest": "150 or 300"}
 
 
 class RulePage(NamedTuple):
@@ -118,7 +119,7 @@ def _reading_sentences() -> dict[str, list[tuple[str, str]]]:
         found[rule].append((f"it {_in_general(message)}", _in_general(tip)))
     for kind, (message, tip) in REFUSALS.items():
         found[kind].append((_in_general(message), tip))
-    for rule, message, tip in _OF_ONE_KEY:
+    for rule, message, tip in (*_OF_ONE_KEY, *PLACES):
         found[rule].append((message, tip))
     return found
 

@@ -60,9 +60,7 @@ def contact_view(facility: Facility) -> ContactView:
     return ContactView(
         call=_phone(call) if call else None,
         other_phones=tuple(_phone(phone) for phone in facility.phones if phone is not call),
-        website=Link(_host_words(facility.website), facility.website, is_outside=True)
-        if facility.website
-        else None,
+        website=Link(_host_words(facility.website), facility.website, is_outside=True) if facility.website else None,
         email=Link(facility.email, urls.mail(facility.email)) if facility.email else None,
         address=address_lines(address) if address else (),
         address_note=(address.note or "") if address else "",
@@ -113,9 +111,7 @@ def address_lines(address: Address) -> tuple[str, ...]:
 def _directions(address: Address) -> Link | None:
     if not address.street or not (address.city or address.zip):
         return None
-    query = ", ".join(
-        present((address.street, address.city, " ".join(present((address.state, address.zip)))))
-    )
+    query = ", ".join(present((address.street, address.city, " ".join(present((address.state, address.zip))))))
     return Link("See it on a map (opens openstreetmap.org)", urls.directions(query), is_outside=True)
 
 

@@ -41,9 +41,7 @@ def _credential(credential: Credential) -> CredentialView:
                 credential.name if not is_other else "",
                 f"Covers: {credential.scope}" if credential.scope else "",
                 f"Number: {credential.number}" if credential.number else "Number: not stated - ask",
-                f"Valid to {date_words(credential.valid_to)}"
-                if credential.valid_to
-                else "Valid to: not stated - ask",
+                f"Valid to {date_words(credential.valid_to)}" if credential.valid_to else "Valid to: not stated - ask",
                 f"Checked {date_words(credential.checked_on)}"
                 if credential.checked_on
                 else "Not checked by this directory",

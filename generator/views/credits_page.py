@@ -79,9 +79,7 @@ def credits_page(setting: Setting) -> CreditsPage:
                 f"Somebody compared the record with its sources {limits.fresh_days} days ago or less.",
             ),
             Meaning("Getting old", f"The last check was more than {limits.fresh_days} days ago."),
-            Meaning(
-                "Old", f"The last check was more than {limits.ageing_days} days ago: much may have changed."
-            ),
+            Meaning("Old", f"The last check was more than {limits.ageing_days} days ago: much may have changed."),
             Meaning("Of unknown age", "The record does not say when it was checked."),
         ),
         accepting_days=limits.accepting_days,

@@ -80,7 +80,7 @@ class FacilityPage(Page):
     report: Link | None
     """Where to report a problem; None when the site has no such place."""
     record_path: str
-    """The file that holds the record."""
+    """The file that holds the record, from the top of the repository."""
     for_facilities: str
     """Address of the guide's page on corrections."""
 
@@ -95,18 +95,14 @@ def facility_page(
     report = urls.report_a_problem(setting.config.repository_url, f"Correction: {entry.id}")
     summary = f"{levels_and_focus(facility)}. {place_words(facility)}"
     return FacilityPage(
-        **page_parts(
-            path, setting, title=facility.name, description=f"{facility.name}: {summary}.", back=_back(entry)
-        ),
+        **page_parts(path, setting, title=facility.name, description=f"{facility.name}: {summary}.", back=_back(entry)),
         name=facility.name,
         summary=summary,
         alerts=_alerts(facility, directory, root, setting),
         trust=_trust(facility),
         age=age_of_facts(own.freshness),
         contact=contact_view(facility),
-        start=start_views(
-            facility.tracks, facility.sitewide.accepting if facility.sitewide else None, setting
-        ),
+        start=start_views(facility.tracks, facility.sitewide.accepting if facility.sitewide else None, setting),
         tracks=track_views(facility, own, setting),
         payment=payment_views(facility),
         credentials=credential_views(facility.credentials),
@@ -120,7 +116,7 @@ def facility_page(
         neighbours=neighbours_view(entry, directory, facts, root),
         siblings=sibling_links(siblings, root),
         report=Link("Report a problem with this page", report, is_outside=True) if report else None,
-        record_path=entry.path,
+        record_path=f"facilities/{entry.id}.yaml",
         for_facilities=urls.link(root, urls.FOR_FACILITIES),
     )
 

@@ -53,9 +53,7 @@ class HomePage(Page):
     """Where the data come from."""
 
 
-def home_page(
-    directory: Directory, facts: Facts, counts: Mapping[str, tuple[int, int]], setting: Setting
-) -> HomePage:
+def home_page(directory: Directory, facts: Facts, counts: Mapping[str, tuple[int, int]], setting: Setting) -> HomePage:
     """Return the home page.
 
     ``counts`` says for the folder of each state, ``virtual`` among them, how many facilities with a place and
@@ -108,6 +106,4 @@ def _confirmed(directory: Directory) -> str:
     number = sum(entry.facility.verification.status != "unverified" for entry in directory)
     if not number:
         return "None of them has been confirmed with the facility yet: call first."
-    return (
-        f"{number:,} of them {'has' if number == 1 else 'have'} been confirmed; for all others, call first."
-    )
+    return f"{number:,} of them {'has' if number == 1 else 'have'} been confirmed; for all others, call first."

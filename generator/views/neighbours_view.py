@@ -53,13 +53,19 @@ def neighbours_view(entry: Entry, directory: Directory, facts: Facts, root: str)
         for each in own.neighbours
         if each.id in directory and each.distance_miles <= NEARBY_MILES
     )
-    here = f"Distances are in a straight line, {own.position.exactness} here" if own.position else ""
-    return NeighboursView(rows, f"{here}; other places as exactly as their address is known." if here else "")
+    return NeighboursView(rows, _exactness(own.position))
 
 
-def _row(
-    other: Entry, miles: float, ends: tuple[Position | None, Position | None], root: str
-) -> NeighbourView:
+def _exactness(position: Position | None) -> str:
+    if position is None:
+        return ""
+    return (
+        f"Distances in a straight line. For this facility they are {position.exactness};"
+        " for the others to their address, unless their line says otherwise."
+    )
+
+
+def _row(other: Entry, miles: float, ends: tuple[Position | None, Position | None], root: str) -> NeighbourView:
     is_exact = all(end is not None and end.precision in _EXACT for end in ends)
     there = ends[1]
     distance = miles_words(miles)

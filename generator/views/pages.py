@@ -141,7 +141,7 @@ def _facility(entry: Entry, plan: _Plan) -> PlannedPage:
 
 
 def _facility_key(entry: Entry, siblings: Sequence[Entry], plan: _Plan) -> str:
-    shown = [entry.digest, entry.path]
+    shown = [entry.id, entry.digest]
     for neighbour in plan.facts[entry.id].neighbours:
         if neighbour.id in plan.directory:
             shown += (neighbour.id, str(neighbour.distance_miles), plan.directory[neighbour.id].digest)

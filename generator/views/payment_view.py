@@ -52,11 +52,7 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
             facts=(
                 terms_fact("Ways to pay", labels(terms.PAYMENT_TYPES, facility.payment)),
                 *_insurance_facts(facility.insurance),
-                *(
-                    (_costs(common_costs),)
-                    if not any(track.costs for track in apart if track is not only)
-                    else ()
-                ),
+                *((_costs(common_costs),) if not any(track.costs for track in apart if track is not only) else ()),
             ),
             payers=_payers(facility.insurance),
         )
@@ -65,9 +61,7 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
         costs = () if track is only else track.costs
         if not (track.payment or track.insurance or costs):
             continue
-        own_payment = (
-            (terms_fact("Ways to pay", labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
-        )
+        own_payment = (terms_fact("Ways to pay", labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
         own_insurance = _insurance_facts(track.insurance) if track.insurance else ()
         views.append(
             PaymentView(
@@ -118,8 +112,7 @@ def _cost_line(cost: Cost) -> str:
         f"{dollars_words(cost.amount)} for {counted(cost.weeks, 'week')}"
         if cost.weeks and cost.per == "week"
         else (
-            f"{dollars_words(cost.amount)} per {unit}"
-            + (f", for {counted(cost.weeks, 'week')}" if cost.weeks else "")
+            f"{dollars_words(cost.amount)} per {unit}" + (f", for {counted(cost.weeks, 'week')}" if cost.weeks else "")
         )
     )
     age = f"as of {date_words(cost.as_of)}" if cost.as_of else "date not stated"

@@ -201,8 +201,7 @@ def _known(hours: WeekHours | None) -> str:
 
 def _has_sessions(hours: TrackHours, schedule: Schedule) -> bool:
     return bool(hours.entries) and any(
-        group.sessions
-        for group in (*schedule.groups, *(each for phase in schedule.phases for each in phase.groups))
+        group.sessions for group in (*schedule.groups, *(each for phase in schedule.phases for each in phase.groups))
     )
 
 

@@ -45,9 +45,7 @@ def source_views(facility: Facility) -> tuple[SourceView, ...]:
 
 def _source(source: Source, track_names: dict[str, str]) -> SourceView:
     return SourceView(
-        link=Link(
-            source.url.split("://", 1)[1].removeprefix("www.").rstrip("/"), source.url, is_outside=True
-        ),
+        link=Link(source.url.split("://", 1)[1].removeprefix("www.").rstrip("/"), source.url, is_outside=True),
         checked=date_words(source.checked_on),
         published=date_words(source.published),
         supports="; ".join(_supported(key, track_names) for key in source.supports),

@@ -24,9 +24,7 @@ class StartView:
     """Accepting, referral, documents, decision, requirements, exclusions."""
 
 
-def start_views(
-    tracks: Sequence[Track], sitewide: Accepting | None, setting: Setting
-) -> tuple[StartView, ...]:
+def start_views(tracks: Sequence[Track], sitewide: Accepting | None, setting: Setting) -> tuple[StartView, ...]:
     """Return how to start, tracks that say the same together and in the order of the record."""
     said: dict[tuple[Fact, ...], list[str]] = {}
     for track in tracks:

@@ -88,9 +88,7 @@ def state_page(
         name=name,
         counts=counts,
         is_virtual=is_virtual,
-        contents=tuple(Link(city.heading, f"#{city.anchor}") for city in cities)
-        if len(cities) > _FEW_CITIES
-        else (),
+        contents=tuple(Link(city.heading, f"#{city.anchor}") for city in cities) if len(cities) > _FEW_CITIES else (),
         cities=cities,
         by_video=_cards(by_name(by_video), facts, root),
     )

@@ -47,9 +47,7 @@ def short_focus(slugs: Iterable[str]) -> str:
 def levels_and_focus(facility: Facility) -> str:
     """Return the levels of care and what they are for: "IOP and PHP for substance use"."""
     levels = [
-        level
-        for level in terms.LEVELS_OF_CARE.slugs
-        if any(each.level_of_care == level for each in facility.tracks)
+        level for level in terms.LEVELS_OF_CARE.slugs if any(each.level_of_care == level for each in facility.tracks)
     ]
     focus = [slug for slug in terms.FOCUS.slugs if any(slug in track.focus for track in facility.tracks)]
     return f"{listed(map(short_level, levels))} for {short_focus(focus)}"

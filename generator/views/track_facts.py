@@ -19,9 +19,7 @@ def level_facts(track: Track) -> tuple[Fact, ...]:
     level = terms.LEVELS_OF_CARE[track.level_of_care]
     asam = ""
     if track.asam:
-        edition = (
-            f" ({lower_first(terms.ASAM_EDITIONS.label(track.asam.edition))})" if track.asam.edition else ""
-        )
+        edition = f" ({lower_first(terms.ASAM_EDITIONS.label(track.asam.edition))})" if track.asam.edition else ""
         asam = f"ASAM level {terms.ASAM_LEVELS.label(track.asam.level)}{edition}"
     return (
         fact(
@@ -30,9 +28,7 @@ def level_facts(track: Track) -> tuple[Fact, ...]:
             asam,
             notes=(
                 level.definition,
-                f'Their own name for the level: "{track.level_as_published}"'
-                if track.level_as_published
-                else None,
+                f'Their own name for the level: "{track.level_as_published}"' if track.level_as_published else None,
             ),
         ),
         terms_fact(
@@ -63,11 +59,7 @@ def who_facts(track: Track, facility: Facility) -> tuple[Fact, ...]:
                 *(groups.other if groups else ()),
             ),
         ),
-        *(
-            (terms_fact("Only for", labels(terms.POPULATIONS, groups.only)),)
-            if groups and groups.only
-            else ()
-        ),
+        *((terms_fact("Only for", labels(terms.POPULATIONS, groups.only)),) if groups and groups.only else ()),
         terms_fact("Languages of the sessions", labels(terms.LANGUAGES, track.languages)),
         terms_fact("How to attend", labels(terms.MODALITIES, track.modality)),
         *_video(track, facility),

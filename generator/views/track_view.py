@@ -68,9 +68,7 @@ def _track(
 
 def _doubt(track: Track, facility: Facility, setting: Setting) -> str:
     """Say that clock times are old, or that their page carries no date."""
-    if not are_times_doubtful(
-        track, facility, today=setting.today, years=setting.config.limits.dated_page_years
-    ):
+    if not are_times_doubtful(track, facility, today=setting.today, years=setting.config.limits.dated_page_years):
         return ""
     dates = {source.published: None for source in times_sources(track, facility) if source.published}
     if not dates:

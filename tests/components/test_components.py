@@ -108,9 +108,7 @@ def test_every_component_has_its_style_and_its_examples() -> None:
 def test_every_style_sheet_is_in_the_site() -> None:
     styles = ROOT / "site_theme" / "static" / "css"
     main = (styles / "main.css").read_text(encoding="utf-8")
-    missing = {
-        path.relative_to(styles).as_posix() for path in styles.rglob("*.css") if path.name != "main.css"
-    }
+    missing = {path.relative_to(styles).as_posix() for path in styles.rglob("*.css") if path.name != "main.css"}
     assert {name for name in missing if f'"{name}"' not in main} == set()
 
 

@@ -105,9 +105,7 @@ def test_names_within_it_are_used_once_and_what_they_label_is_there(page: _Page)
 
 
 def test_nothing_in_it_acts_or_is_loaded_from_elsewhere(page: _Page) -> None:
-    assert not {"script", "style", "iframe", "img", "form", "object", "base"}.intersection(
-        tag for tag, _ in page.tags
-    )
+    assert not {"script", "style", "iframe", "img", "form", "object", "base"}.intersection(tag for tag, _ in page.tags)
     for tag, attributes in page.tags:
         assert not any(name.startswith("on") or name == "style" for name in attributes), tag
     loaded = [attributes["href"] for tag, attributes in page.tags if tag == "link"]
@@ -124,9 +122,7 @@ def test_links_lead_to_pages_of_the_site_or_say_that_they_leave_it(path: str, pa
         elif scheme:
             assert scheme in ("tel", "sms", "mailto", "data")
         else:
-            target = (
-                posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(href))) if href else path
-            )
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(href))) if href else path
             assert target in known
             if fragment and target in _pages():
                 assert f'id="{unquote(fragment)}"' in _pages()[target]

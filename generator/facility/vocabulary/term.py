@@ -20,6 +20,10 @@ def samhsa(*values: str) -> tuple[Code, ...]:
     return tuple(Code("samhsa", value) for value in values)
 
 
+#: How alike two spellings must be, as difflib measures it; one slip in a short word weighs more.
+_NEAR, _NEAR_SHORT, _SHORT = 0.8, 0.6, 5
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """One choice of a closed list.
@@ -86,7 +90,8 @@ class Vocabulary:
         spelling = _folded(word)
         if spelling in self._by_spelling:
             return self._by_spelling[spelling]
-        near = difflib.get_close_matches(spelling, self._by_spelling, n=1, cutoff=0.8)
+        cutoff = _NEAR_SHORT if len(spelling) <= _SHORT else _NEAR
+        near = difflib.get_close_matches(spelling, self._by_spelling, n=1, cutoff=cutoff)
         return self._by_spelling[near[0]] if near else None
 
 

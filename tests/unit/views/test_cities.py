@@ -11,9 +11,7 @@ from tests.rendering import directory_of
 def _cities(*names: str) -> list[tuple[str, str, int]]:
     entries = directory_of(
         {
-            f"oh/place-{number}": facility(
-                name=f"Place {number}", address={"state": "OH", "city": name.strip()}
-            )
+            f"oh/place-{number}": facility(name=f"Place {number}", address={"state": "OH", "city": name.strip()})
             for number, name in enumerate(names)
         }
     )
@@ -27,9 +25,7 @@ def test_spellings_of_one_city_stand_together_under_the_usual_one() -> None:
     ]
 
 
-@given(
-    st.lists(st.text(st.sampled_from("aAe'.- \u00e9\u0142\u6771stheS1"), min_size=1, max_size=9), max_size=6)
-)
+@given(st.lists(st.text(st.sampled_from("aAe'.- \u00e9\u0142\u6771stheS1"), min_size=1, max_size=9), max_size=6))
 def test_two_cities_never_get_one_address(names: list[str]) -> None:
     slugs = [slug for _, slug, _ in _cities(*(name for name in names if name.strip()))]
     assert len(set(slugs)) == len(slugs)

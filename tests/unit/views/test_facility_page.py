@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+from generator.directory.directory import Directory
 from generator.facts.neighbours import Neighbour
 from generator.views.facility_page import FacilityPage
 from generator.views.frame import CALL_FIRST
+from generator.views.pages import plan_pages
 from tests.invented import facility, track_data
-from tests.rendering import CONFIG, TODAY, plan, render, text_of
+from tests.rendering import CONFIG, TODAY, directory_of, facts_of, plan, render, text_of
 
 EVENING = {"groups": [{"sessions": [{"days": ["mon"], "starts": "18:00", "ends": "21:00"}]}]}
 
@@ -80,9 +82,7 @@ def test_an_open_facility_has_no_alert_unless_its_record_has_one_that_still_hold
     ],
 )
 def test_old_clock_times_and_those_without_a_date_are_doubted(source: dict[str, str], words: str) -> None:
-    page = _page(
-        tracks=[track_data(schedule=EVENING)], sources=[{"url": "https://example.org/iop", **source}]
-    )
+    page = _page(tracks=[track_data(schedule=EVENING)], sources=[{"url": "https://example.org/iop", **source}])
     assert page.tracks[0].doubt == words
 
 
@@ -144,9 +144,9 @@ def test_nearby_is_near_and_says_how_exact() -> None:
 
 
 def test_sites_of_one_organization_know_each_other() -> None:
-    directory = {
-        name: facility(name=name.upper(), organization="Example Health") for name in ("oh/b", "oh/a")
-    } | {"oh/c": facility(organization="Other")}
+    directory = {name: facility(name=name.upper(), organization="Example Health") for name in ("oh/b", "oh/a")} | {
+        "oh/c": facility(organization="Other")
+    }
     page = plan(directory)["oh/a.html"].make()
     assert isinstance(page, FacilityPage)
     assert [link.href for link in page.siblings] == ["../oh/b.html"]
@@ -162,3 +162,12 @@ def test_without_a_repository_there_is_still_a_way_to_correct_it() -> None:
 def test_the_day_of_the_build_is_the_one_that_is_given() -> None:
     page = plan({"oh/a": facility()}, today=date(2027, 1, 2))["oh/a.html"].make()
     assert page.frame.built_on == "January 2, 2027"
+
+
+def test_no_page_names_a_folder_of_the_machine_that_built_it() -> None:
+    directory = {"oh/a": facility()}
+    moved = Directory.of(replace(entry, path=f"/home/x/{entry.path}") for entry in directory_of(directory))
+    (page,) = (each.make() for each in plan_pages(moved, facts_of(moved), CONFIG, TODAY) if each.path == "oh/a.html")
+    assert isinstance(page, FacilityPage)
+    assert page.record_path == "facilities/oh/a.yaml"
+    assert plan(directory)["oh/a.html"].make() == page

@@ -51,9 +51,7 @@ def test_labels_stand_in_a_sentence_and_abbreviations_stay() -> None:
     assert phrases.sentence_case("at least 9") == "At least 9"
 
 
-@pytest.mark.parametrize(
-    ("number", "words"), [("+16145550100", "614-555-0100"), ("+442079460000", "+442079460000")]
-)
+@pytest.mark.parametrize(("number", "words"), [("+16145550100", "614-555-0100"), ("+442079460000", "+442079460000")])
 def test_numbers_are_grouped_as_in_america(number: str, words: str) -> None:
     assert phrases.phone_words(number) == words
 

@@ -50,10 +50,7 @@ def test_a_city_is_named_by_letters_digits_and_hyphens(name: str, slug: str) -> 
 
 
 def test_cities_that_lose_letters_are_told_apart() -> None:
-    slugs = {
-        urls.city_slug(name)
-        for name in ("\u6771\u4eac", "\u4eac\u6771", "X", "X\u6771", "\u0142X", "...", "")
-    }
+    slugs = {urls.city_slug(name) for name in ("\u6771\u4eac", "\u4eac\u6771", "X", "X\u6771", "\u0142X", "...", "")}
     assert len(slugs) == 7
 
 
