@@ -35,8 +35,9 @@ def _records(count: int) -> Iterator[tuple[str, str]]:
     for number in range(count):
         state, city, zip_code = chance.choice(cities)
         name = f"{chance.choice(_FIRST)} {chance.choice(_SECOND)} {number:05d}"
-        yield f"{state.lower()}/{name.lower().replace(' ', '-')}.yaml", _record(
-            chance, number, name=name, place=f"city: {city!r}, state: {state}, zip: {zip_code}"
+        yield (
+            f"{state.lower()}/{name.lower().replace(' ', '-')}.yaml",
+            _record(chance, number, name=name, place=f"city: {city!r}, state: {state}, zip: {zip_code}"),
         )
 
 

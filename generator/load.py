@@ -28,9 +28,7 @@ class Loaded:
     parsed: int
 
 
-def load_directory(
-    folder: Path, today: date, limits: Limits, *, cache: Cache, progress: Progress
-) -> Loaded:
+def load_directory(folder: Path, today: date, limits: Limits, *, cache: Cache, progress: Progress) -> Loaded:
     """Return all records below ``folder``, what is worked out from them on ``today``, and every problem.
 
     A broken record is left out of the directory and named among the problems. Raises OSError when ``folder``

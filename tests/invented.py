@@ -16,9 +16,7 @@ def track(**keys: Any) -> Track:
     return Track.model_validate(track_data(**keys))
 
 
-def track_with_sessions(
-    *sessions: dict[str, Any], schedule: dict[str, Any] | None = None, **keys: Any
-) -> Track:
+def track_with_sessions(*sessions: dict[str, Any], schedule: dict[str, Any] | None = None, **keys: Any) -> Track:
     """A track with one group; ``keys`` are those of the group, ``schedule`` more keys of the schedule."""
     return track(schedule={**(schedule or {}), "groups": [{**keys, "sessions": list(sessions)}]})
 

@@ -46,7 +46,5 @@ def build(config: Config, today: date = TODAY) -> Built:
 def files_of(folder: Path) -> dict[str, bytes]:
     """Every file below ``folder`` by its path."""
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
     }

@@ -72,9 +72,7 @@ class Gazetteer:
         Every ZIP counts once. ``name`` is the three digits. None when the state has no such ZIP.
         """
         code = state.upper()
-        places = [
-            place for place in map(self._zip_place, self._zip_area_lines(zip_code)) if place.state == code
-        ]
+        places = [place for place in map(self._zip_place, self._zip_area_lines(zip_code)) if place.state == code]
         if not places:
             return None
         return Place(

@@ -190,10 +190,7 @@ def _zones_by_state(places: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for fips, zone in places:
         counts[fips][zone] += 1
-    return {
-        fips: sorted(counted, key=lambda zone: (-counted[zone], zone))
-        for fips, counted in sorted(counts.items())
-    }
+    return {fips: sorted(counted, key=lambda zone: (-counted[zone], zone)) for fips, counted in sorted(counts.items())}
 
 
 def _degrees(row: ZipPoint | City) -> tuple[str, str]:

@@ -72,8 +72,7 @@ class Zones:
         self._by_state = _grouped(corrected, lambda city: city.fips[:2])
         self._by_county = _grouped(corrected, lambda city: city.fips)
         self._zone_of_county = {
-            fips: COUNTY_ZONES.get(fips) or self._most_common(cities)
-            for fips, cities in self._by_county.items()
+            fips: COUNTY_ZONES.get(fips) or self._most_common(cities) for fips, cities in self._by_county.items()
         }
         self._zone_of_clock = {fips: _zones_of_clocks(cities) for fips, cities in self._by_state.items()}
 

@@ -86,9 +86,7 @@ def _place_of_zip(known: Gazetteer, zip_code: str | None, state: str) -> Place |
     )
 
 
-def _stated_position(
-    latitude: float, longitude: float, precision: StatedPrecision, around: Place | None
-) -> Position:
+def _stated_position(latitude: float, longitude: float, precision: StatedPrecision, around: Place | None) -> Position:
     return Position(
         latitude=latitude,
         longitude=longitude,

@@ -60,9 +60,7 @@ class StateCities:
     @cached_property
     def _by_other_name(self) -> dict[str, str]:
         return {
-            key: line
-            for line in reversed(self._lines)
-            for key in (*shorter_keys(_name(line)), *part_keys(_name(line)))
+            key: line for line in reversed(self._lines) for key in (*shorter_keys(_name(line)), *part_keys(_name(line)))
         }
 
 

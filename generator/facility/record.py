@@ -42,9 +42,7 @@ class Range(Record):
         return self
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchema:
+    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchema:
         mapping = handler.resolve_ref_schema(handler(schema))
         ends = mapping["properties"]
         number = next(choice for choice in ends["minimum"]["anyOf"] if choice.get("type") != "null")
@@ -76,12 +74,9 @@ class _UniqueItems(AfterValidator):
     def __init__(self) -> None:
         super().__init__(_without_repeats)
 
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchema:
+    def __get_pydantic_json_schema__(self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchema:
         return {**handler(schema), "uniqueItems": True}
 
 
 NoRepeats = _UniqueItems()
 """Mark of a list whose items are all different: ``Annotated[tuple[str, ...], NoRepeats]``."""
-

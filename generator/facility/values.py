@@ -44,17 +44,13 @@ class Value(ABC):
     def stored_schema(self) -> core_schema.CoreSchema:
         """Return the fast check of a value that ``read`` gave before and that was kept as JSON since."""
 
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.json_or_python_schema(
             json_schema=self.stored_schema(),
             python_schema=core_schema.no_info_plain_validator_function(self.read),
         )
 
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchema:
+    def __get_pydantic_json_schema__(self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchema:
         return self.json_schema()
 
 
@@ -81,8 +77,7 @@ class TermOf(Value):
             VOCABULARY_KEY: self.vocabulary.name,
             "title": self.vocabulary.title,
             "oneOf": [
-                {"const": term.slug, "title": term.label, "description": term.definition}
-                for term in self.vocabulary
+                {"const": term.slug, "title": term.label, "description": term.definition} for term in self.vocabulary
             ],
         }
 
@@ -185,9 +180,7 @@ def _number_of(value: object) -> int | float:
 
 
 class _YesOrNo(Value):
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         as_word = core_schema.plain_serializer_function_ser_schema(
             lambda value: "yes" if value else "no", when_used="json"
         )

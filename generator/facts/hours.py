@@ -135,9 +135,7 @@ def hours_from_stated(hours_per_day: Range | None, days_per_week: CountRange | N
     return WeekHours(lightest, max(lightest, heaviest), is_complete=True, is_from_stated=True)
 
 
-def hours_of_group(
-    group: Group, *, track: Track, days_per_week: CountRange | None = None
-) -> WeekHours | None:
+def hours_of_group(group: Group, *, track: Track, days_per_week: CountRange | None = None) -> WeekHours | None:
     """Return the hours of one week of ``group`` (points 1 to 4), or None where it lists no sessions.
 
     ``track`` is the track it belongs to, whose ``individual_sessions`` and ``family_sessions`` count while no
@@ -157,9 +155,7 @@ def hours_of_group(
     return WeekHours(lightest / 60, heaviest / 60, is_complete)
 
 
-def _minutes_on_days(
-    group: Group, sessions: list[Session], days_per_week: CountRange | None
-) -> tuple[int, int]:
+def _minutes_on_days(group: Group, sessions: list[Session], days_per_week: CountRange | None) -> tuple[int, int]:
     """Minutes of the lightest and the heaviest week in sessions with weekdays, but none to pick (point 2)."""
     by_day: dict[str, list[Session]] = {day: [] for day in open_days(group.sessions)}
     number_open = len(by_day)

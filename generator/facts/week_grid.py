@@ -125,8 +125,7 @@ def _grid_of(group: Group, phase: str | None, days_per_week: CountRange | None) 
         if not on_days:
             unplaced.append(_unplaced(index, session))
     columns = tuple(
-        _column_of(day.slug, day.label, [each for each in placed if each.day == day.slug])
-        for day in terms.WEEKDAYS
+        _column_of(day.slug, day.label, [each for each in placed if each.day == day.slug]) for day in terms.WEEKDAYS
     )
     return WeekGrid(
         phase=phase,

@@ -129,13 +129,9 @@ class Draft:
         Raises Unaccounted when a fact has no place or does not stand at it, or when something in the
         record has no fact behind it.
         """
-        kept = [
-            replaced for replaced in self._replaced if _stands(replaced.value, self.found(replaced.at[:-1]))
-        ]
+        kept = [replaced for replaced in self._replaced if _stands(replaced.value, self.found(replaced.at[:-1]))]
         placed = {fact.path for fact, _, _ in (*self._placed, *kept)}
-        messages = [
-            f"{fact.key} {fact.value!r} has no place" for fact in self._facts if fact.path not in placed
-        ]
+        messages = [f"{fact.key} {fact.value!r} has no place" for fact in self._facts if fact.path not in placed]
         messages += [
             f"{fact.key} {fact.value!r} does not stand at {key_of(at)}"
             for fact, at, value in self._placed

@@ -89,10 +89,7 @@ class _Books:
 
     def closed(self) -> dict[str, KeyAccount]:
         """Return the account of every key."""
-        return {
-            key: KeyAccount(self._in[key], self._out[key], dict(self._went_to[key]))
-            for key in sorted(self._in)
-        }
+        return {key: KeyAccount(self._in[key], self._out[key], dict(self._went_to[key])) for key in sorted(self._in)}
 
 
 def _draft(source: Mapping[str, Any], checked_on: str) -> Draft:

@@ -37,8 +37,7 @@ def add_readings(draft: Draft) -> None:
     """Write what was read by hand; it goes last, so that it can mend what the rules made."""
     for reading in readings_of(draft):
         fact, *others = (
-            tuple(int(step) if step.isdigit() else step for step in place.split("."))
-            for place in reading.fact.split()
+            tuple(int(step) if step.isdigit() else step for step in place.split(".")) for place in reading.fact.split()
         )
         at: FieldPath = () if reading.track is None else ("tracks", reading.track)
         keys = dict(reading.keys)
@@ -106,9 +105,7 @@ def _add_insurance(draft: Draft) -> None:
             elif key == "payment" and way is not None:
                 draft.add(fact, ("payment",), way)
             elif word in words.INSURANCE_PHRASES:
-                _add_phrase(
-                    draft, fact, phrases, {"accepted": True, "as_published": words.INSURANCE_PHRASES[word]}
-                )
+                _add_phrase(draft, fact, phrases, {"accepted": True, "as_published": words.INSURANCE_PHRASES[word]})
             else:
                 named = (
                     {"payer": payer, "accepted": "yes"}

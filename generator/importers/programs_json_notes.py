@@ -54,15 +54,11 @@ _SCHEDULE: dict[str, Meaning] = {
     "runs above the state minimum of nine hours": _says(
         schedule={"hours_per_week": _range(9), "as_published": "runs above the state minimum of nine hours"}
     ),
-    "3-4 hours a day, 3-5 days a week": _says(
-        schedule={"hours_per_day": _range(3, 4), "days_per_week": _range(3, 5)}
-    ),
+    "3-4 hours a day, 3-5 days a week": _says(schedule={"hours_per_day": _range(3, 4), "days_per_week": _range(3, 5)}),
     "6-10 hours a day, 5-6 days a week, tapering": _days(
         5, 6, "6-10 hours a day, 5-6 days a week, tapering", hours_per_day=_range(6, 10)
     ),
-    "six hours a day, four to five days a week": _says(
-        schedule={"hours_per_day": 6, "days_per_week": _range(4, 5)}
-    ),
+    "six hours a day, four to five days a week": _says(schedule={"hours_per_day": 6, "days_per_week": _range(4, 5)}),
     "five to six hours a day": _says(schedule={"hours_per_day": _range(5, 6)}),
     "four to five hours a day": _says(schedule={"hours_per_day": _range(4, 5)}),
     "up to six hours a day": _says(schedule={"hours_per_day": _range(maximum=6)}),
@@ -76,9 +72,7 @@ _SCHEDULE: dict[str, Meaning] = {
     "four hours a day is a minimum": _says(schedule={"hours_per_day": _range(4)}),
     "three to five days a week": _THREE_TO_FIVE_DAYS,
     "3 to 5 days a week": _THREE_TO_FIVE_DAYS,
-    "attends three to five days a week, set with care team": _says(
-        schedule={"days_per_week": _range(3, 5)}, kept=True
-    ),
+    "attends three to five days a week, set with care team": _says(schedule={"days_per_week": _range(3, 5)}, kept=True),
     "five to six days a week": _says(schedule={"days_per_week": _range(5, 6)}),
     "three to five times a week": _days(3, 5, "three to five times a week"),
     "usually three to five days a week, several hours a day": _days(
@@ -114,9 +108,7 @@ _SCHEDULE: dict[str, Meaning] = {
     "days and evenings": _says(schedule={"part_of_day": _ANY_TIME}),
     "daytime": _says(schedule={"part_of_day": _DAY}),
     "evening or afternoon sessions": _says(schedule={"part_of_day": ["afternoon", "evening"]}),
-    "evening hours for people with daytime commitments": _says(
-        schedule={"part_of_day": ["evening"]}, kept=True
-    ),
+    "evening hours for people with daytime commitments": _says(schedule={"part_of_day": ["evening"]}, kept=True),
     "first four weeks: at least 3 sessions a week on separate days": _says(
         schedule={
             "phases": [
@@ -139,9 +131,7 @@ _STAY: dict[str, Meaning] = {
     "20 sessions": _says(length={"sessions": 20}),
     "30 program days": _says(length={"program_days": 30}),
     "3 to 10 business days": _says(length={"program_days": _range(3, 10)}),
-    "minimum 72 treatment hours within 12 weeks": _says(
-        length={"hours": _range(72), "weeks": _range(maximum=12)}
-    ),
+    "minimum 72 treatment hours within 12 weeks": _says(length={"hours": _range(72), "weeks": _range(maximum=12)}),
     "one to three months, average": _says(length={"months": _range(1, 3), "note": "average"}),
     "published as three to six months": _says(length={"months": _range(3, 6)}),
     "up to six months, without limit for professional-licence cases": _says(
@@ -149,9 +139,7 @@ _STAY: dict[str, Meaning] = {
     ),
     "length and frequency flexible": _says(length={"note": "length and frequency flexible"}),
     "five to eight weeks": _says(length={"weeks": _range(5, 8)}),
-    "12 weeks, after the intensive phase": _says(
-        length={"weeks": 12}, follows=["intensive-outpatient-program"]
-    ),
+    "12 weeks, after the intensive phase": _says(length={"weeks": 12}, follows=["intensive-outpatient-program"]),
     "stay of five to seven days": _says(length={"as_published": "stay of five to seven days"}),
     "stay of seven to ten days": _says(length={"as_published": "stay of seven to ten days"}),
     "stay of at least 18 days after PHP": _says(
@@ -163,9 +151,7 @@ _STAY: dict[str, Meaning] = {
     "older page gives 3-4 weeks": _says(length={"note": "older page gives 3-4 weeks"}),
     "length on an old page: often 4-7 days": _says(length={"note": "length on an old page: often 4-7 days"}),
     "length on an old page: often 12 days": _says(length={"note": "length on an old page: often 12 days"}),
-    "most people continue for 16 weeks or more": _says(
-        length={"note": "most people continue for 16 weeks or more"}
-    ),
+    "most people continue for 16 weeks or more": _says(length={"note": "most people continue for 16 weeks or more"}),
     "most people continue for 16 weeks or more; length depends on progress": _says(
         length={"note": "most people continue for 16 weeks or more; length depends on progress"}
     ),
@@ -173,9 +159,7 @@ _STAY: dict[str, Meaning] = {
     "next step after APOP": _says(follows=["acute-psychiatric-outpatient-program"]),
     "step-down after PHP": _says(follows=["adult-php"]),
     "step-down from day hospital": _says(follows=["mother-baby-day-hospital"]),
-    "alumni relapse prevention groups three times a week, free, open-ended": _says(
-        aftercare=["alumni"], kept=True
-    ),
+    "alumni relapse prevention groups three times a week, free, open-ended": _says(aftercare=["alumni"], kept=True),
 }
 
 _PEOPLE: dict[str, Meaning] = {
@@ -211,9 +195,7 @@ _PEOPLE: dict[str, Meaning] = {
     "referral required from the hospital unit or its outpatient psychiatry practice": _says(
         referral={"required": True, "from_whom": "the hospital unit or its outpatient psychiatry practice"}
     ),
-    "availability from intake coordinator": _says(
-        accepting={"as_published": "availability from intake coordinator"}
-    ),
+    "availability from intake coordinator": _says(accepting={"as_published": "availability from intake coordinator"}),
     "ASAM 2.1": _says(asam={"level": "2.1"}),
 }
 

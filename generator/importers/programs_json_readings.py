@@ -27,9 +27,7 @@ def _owners(*names: str) -> Reading:
 
 
 def _self_referral(source: int, *tracks: int) -> tuple[Reading, ...]:
-    return tuple(
-        _says(f"sources.{source}.facts", track=track, referral={"required": False}) for track in tracks
-    )
+    return tuple(_says(f"sources.{source}.facts", track=track, referral={"required": False}) for track in tracks)
 
 
 _NOT_SUITABLE = [

@@ -90,11 +90,7 @@ class _Held:
     def lacks(self, session: Mapping[str, Any], key: str) -> list[str]:
         """Return what of one key of an input's session the timetable does not hold, in words."""
         if key == "note":
-            return [
-                part
-                for part in _parts(session["note"])
-                if part not in self._said and not self._has_words(part)
-            ]
+            return [part for part in _parts(session["note"]) if part not in self._said and not self._has_words(part)]
         same_days = [held for held in self._sessions if set(held.get("days", ())).issuperset(session["days"])]
         if key == "days":
             held = bool(same_days) or not session["days"]

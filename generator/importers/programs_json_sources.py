@@ -41,9 +41,7 @@ _TRACK_WORDS = (
     _about("(?<!business )hours?, days?, times?, schedules?, clock, frequency, session count", "schedule"),
     _about("evenings?, weekend, daytime, after-school, morning, gap rule, rolling entry", "schedule"),
     _about("structure, taper, program definition", "schedule"),
-    _about(
-        r"(?<!wait \d-\d )weeks?, lengths?, durations?, stays?, 90-day, months?, consecutive days", "length"
-    ),
+    _about(r"(?<!wait \d-\d )weeks?, lengths?, durations?, stays?, 90-day, months?, consecutive days", "length"),
     _about("ages?, age bands, age groups, adults?, teens, youth", "ages"),
     _about(r"therap\w+, dbt\w*, cbt\w*, efft, fbt, matrix, psychoeducation, group topics", "therapies"),
     _about("content, components, activities, program definition", "therapies"),

@@ -15,9 +15,7 @@ from generator.problems import FieldPath
 from generator.records.naming import slug_of
 
 #: Lists of words: input key -> vocabulary, special words, key for words without a term.
-_WORD_LISTS: dict[
-    str, tuple[terms.Vocabulary, Mapping[str, dict[str, Any]], tuple[str, ...], tuple[str, ...]]
-] = {
+_WORD_LISTS: dict[str, tuple[terms.Vocabulary, Mapping[str, dict[str, Any]], tuple[str, ...], tuple[str, ...]]] = {
     "specialties": (terms.SPECIALTIES, words.SPECIALTIES, ("specialties",), ("other_specialties",)),
     "therapies": (terms.THERAPIES, words.THERAPIES, ("therapies",), ("other_therapies",)),
     "populations": (
@@ -112,9 +110,7 @@ def _add_numbers(draft: Draft, fact: FieldPath, at: FieldPath) -> None:
                 draft.set((*fact, key), (*at, *place), known["minimum"] if is_one else known)
     times = program.get("individual_sessions_per_week")
     if times is not None:
-        draft.set(
-            (*fact, "individual_sessions_per_week"), (*at, "individual_sessions", "times_a_week"), times
-        )
+        draft.set((*fact, "individual_sessions_per_week"), (*at, "individual_sessions", "times_a_week"), times)
 
 
 def _add_care(draft: Draft, fact: FieldPath, at: FieldPath) -> None:
@@ -171,11 +167,7 @@ def settle_track(draft: Draft, index: int) -> None:
     """Take away what another key of the track says better; the facts then stand there."""
     at = ("tracks", index)
     track = draft.found(at)
-    held = [
-        session
-        for group in track.get("schedule", {}).get("groups", ())
-        for session in group.get("sessions", ())
-    ]
+    held = [session for group in track.get("schedule", {}).get("groups", ()) for session in group.get("sessions", ())]
     kinds = {session.get("kind") for session in held}
     moved: dict[tuple[str, ...], tuple[str, ...]] = {}
     if "individual" in kinds:

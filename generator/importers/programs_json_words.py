@@ -14,18 +14,15 @@ REWORDED = {
     "city from the organization's name; street not in the stored text": (
         "city from the organization's name; street not on the pages that were read"
     ),
-    "stored excerpt ends before the weekday headings, address and phone; "
-    "substance use IOP page not in the store": (
+    "stored excerpt ends before the weekday headings, address and phone; substance use IOP page not in the store": (
         "the copy of the program page that was read ends before the weekday headings, address and phone; "
         "the page of the substance use IOP was not read"
     ),
     "phone, weeks and substance-use IOP are not in the stored page": (
         "phone, weeks and the substance use IOP are not on the program page that was read"
     ),
-    "medication_management false for IOP: clients stay with community prescribers after the first "
-    "evaluation": (
-        "no medication management in the IOP: clients stay with community prescribers after the first "
-        "evaluation"
+    "medication_management false for IOP: clients stay with community prescribers after the first evaluation": (
+        "no medication management in the IOP: clients stay with community prescribers after the first evaluation"
     ),
     "APOP is the provider's own level, described as above IOP; coded php because it is 20 hours a week": (
         "APOP is the provider's own level, described as above IOP; recorded as partial hospitalization "
@@ -70,9 +67,7 @@ THERAPIES: dict[str, dict[str, Any]] = {
     "art and expressive therapy": {"therapies": ["art-therapy", "expressive-arts"]},
     "DBT-S": {"therapies": ["dbt"], "notes": ["The therapy is published as DBT-S."]},
     "men's or women's group": {"therapies": ["group-therapy"], "populations": {"serves": ["men", "women"]}},
-    "medication-assisted treatment": {
-        "medications": {"moud": "offers", "note": "medication-assisted treatment"}
-    },
+    "medication-assisted treatment": {"medications": {"moud": "offers", "note": "medication-assisted treatment"}},
 }
 SPECIALTIES: dict[str, dict[str, Any]] = {
     "LGBTQIA+ affirming care": {"populations": {"serves": ["lgbtq"]}, "notes": ["LGBTQIA+ affirming care."]},

@@ -9,9 +9,7 @@ from generator.facility.vocabulary import Vocabulary
 
 #: Characters a note may have (``values.Note``).
 LONGEST_NOTE = 300
-_SIGNS = str.maketrans(
-    {"\u2013": "-", "\u2014": "-", "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'}
-)
+_SIGNS = str.maketrans({"\u2013": "-", "\u2014": "-", "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
 _US_SPELLING = {
     "licence": "license",
     "counselling": "counseling",

@@ -154,9 +154,7 @@ class _Composer:
             self._refused.add(kind)
             self._refusals.append(Refusal(kind, _mark(event.start_mark), what))
 
-    def _value(
-        self, event: Any, events: Iterator[yaml.Event], path: FieldPath, key: Mark | None
-    ) -> object:
+    def _value(self, event: Any, events: Iterator[yaml.Event], path: FieldPath, key: Mark | None) -> object:
         mark = _mark(event.start_mark)
         self.places[path] = Place(key or mark, mark)
         if event.anchor is not None:

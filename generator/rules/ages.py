@@ -55,9 +55,7 @@ def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Findin
         path: FieldPath = ("tracks", index, "ages")
         if track.ages is None:
             continue
-        if mixed_up := _mixed_up(path, track.ages) or _mixed_up(
-            (*path, "by_exception"), track.ages.by_exception
-        ):
+        if mixed_up := _mixed_up(path, track.ages) or _mixed_up((*path, "by_exception"), track.ages.by_exception):
             yield mixed_up
         else:
             yield from _exceptions(path, track.ages)
@@ -90,9 +88,7 @@ def _exceptions(path: FieldPath, ages: Ages) -> Iterator[Finding]:
 def _age_groups(path: FieldPath, ages: Ages) -> Iterator[Finding]:
     exception = ages.by_exception or AgeBounds()
     low = min(age for age in (ages.minimum or 0, exception.minimum) if age is not None)
-    high = max(
-        age for age in (120 if ages.maximum is None else ages.maximum, exception.maximum) if age is not None
-    )
+    high = max(age for age in (120 if ages.maximum is None else ages.maximum, exception.maximum) if age is not None)
     for at, group in enumerate(ages.age_groups):
         youngest, oldest = _WIDEST[group]
         if high < youngest or low > oldest:

@@ -31,13 +31,9 @@ from generator.rules.rule import Finding, RecordRule
 def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Finding]:
     facility = entry.facility
     if facility.status == "closed" and facility.closed_on is None:
-        yield Finding(
-            ("status",), "should come with the date, but closed_on is missing", "add closed_on: 2026-05"
-        )
+        yield Finding(("status",), "should come with the date, but closed_on is missing", "add closed_on: 2026-05")
     if facility.status == "announced" and facility.opens_on is None:
-        yield Finding(
-            ("status",), "should come with the date, but opens_on is missing", "add opens_on: 2027-01"
-        )
+        yield Finding(("status",), "should come with the date, but opens_on is missing", "add opens_on: 2027-01")
     if facility.status == "open" and facility.closed_on is not None:
         yield Finding(
             ("closed_on",),

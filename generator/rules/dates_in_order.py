@@ -46,9 +46,7 @@ def _check(entry: Entry, _facts: FacilityFacts, today: date) -> Iterator[Finding
     latest = today + timedelta(days=1)
     for field, written in _past_dates(facility):
         if earliest_day(written) > latest:
-            yield Finding(
-                field, f"must not be in the future, but is {written}", "correct the year, month or day"
-            )
+            yield Finding(field, f"must not be in the future, but is {written}", "correct the year, month or day")
 
 
 def _is_after(first: str, second: str) -> bool:
@@ -59,9 +57,7 @@ def _is_after(first: str, second: str) -> bool:
 
 def _past_dates(facility: Facility) -> Iterator[tuple[FieldPath, str]]:
     """Give every stated date of something that has been done."""
-    found: list[tuple[FieldPath, str | None]] = [
-        (("verification", "checked_on"), facility.verification.checked_on)
-    ]
+    found: list[tuple[FieldPath, str | None]] = [(("verification", "checked_on"), facility.verification.checked_on)]
     for at, source in enumerate(facility.sources):
         found.append((("sources", at, "checked_on"), source.checked_on))
         found.append((("sources", at, "published"), source.published))

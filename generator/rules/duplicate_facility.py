@@ -81,9 +81,7 @@ def _same_name(entry: Entry, earlier: tuple[Entry, str] | None) -> Finding | Non
     if earlier is None or is_replaced(entry, earlier[0]):
         return None
     other, where = earlier
-    return Finding(
-        ("name",), f'must be of one record only, but {other.path} is "{other.facility.name}" {where}', _TIP
-    )
+    return Finding(("name",), f'must be of one record only, but {other.path} is "{other.facility.name}" {where}', _TIP)
 
 
 RULE = DirectoryRule("duplicate-facility", Severity.ERROR, _check)

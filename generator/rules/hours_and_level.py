@@ -55,9 +55,7 @@ def _hours_of(outside: list[GroupVerdict]) -> str:
     words = words_of_hours(group.hours) if group.hours else words_of_stated_hours(group.stated)
     more = len(outside) - 1
     others = f" (and {more} more like it)" if more else ""
-    return (
-        f'the group "{group.group}" has {words}{others}' if group.group else f"this track has {words}{others}"
-    )
+    return f'the group "{group.group}" has {words}{others}' if group.group else f"this track has {words}{others}"
 
 
 RULE = RecordRule("hours-and-level", Severity.WARNING, _check)

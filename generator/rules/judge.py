@@ -63,9 +63,7 @@ def _outcome_over_all(
         yield Stopped(None, rule, error)
 
 
-def _outcome_in_record(
-    rule: RecordRule, entry: Entry, facts: Facts, today: date
-) -> Iterator[Found | Stopped]:
+def _outcome_in_record(rule: RecordRule, entry: Entry, facts: Facts, today: date) -> Iterator[Found | Stopped]:
     try:
         for finding in rule.check(entry, facts[entry.id], today):
             yield Found(entry.id, rule, rule.severity, finding)
@@ -73,9 +71,7 @@ def _outcome_in_record(
         yield Stopped(entry.id, rule, error)
 
 
-def _after_exceptions(
-    rule: Rule, outcome: Sequence[Found | Stopped], directory: Directory
-) -> Iterator[Found]:
+def _after_exceptions(rule: Rule, outcome: Sequence[Found | Stopped], directory: Directory) -> Iterator[Found]:
     """Give what is found outside the exceptions, and an error for each exception that nobody needs.
 
     An exception is not called needless where the rule stopped. One for a record that is not in ``directory``
@@ -89,6 +85,4 @@ def _after_exceptions(
         if facility_id in directory and facility_id not in needed and None not in needed:
             exception = f'an exception of this record ("{reason}") to the rule "{rule.id}"'
             tip = f'delete "{facility_id}" from the exceptions in {module_file(rule)}'
-            yield Found(
-                facility_id, rule, Severity.ERROR, Finding((), f"{exception} must be needed, but is not", tip)
-            )
+            yield Found(facility_id, rule, Severity.ERROR, Finding((), f"{exception} must be needed, but is not", tip))

@@ -44,12 +44,8 @@ PHRASES = (
         r"(?<!non-)\balcoholics?\b(?! (?:drinks?|beverages?|hepatitis|liver))",
         "person with an alcohol use disorder",
     ),
-    Phrase.of(
-        "abuse", r"\b(?:substance|drug|alcohol|opioid|opiate|prescription drug) abuse\b", "substance use"
-    ),
-    Phrase.of(
-        "abuser", r"\b(?:substance|drug|alcohol|opioid|opiate)[- ]abusers?\b", "person who uses substances"
-    ),
+    Phrase.of("abuse", r"\b(?:substance|drug|alcohol|opioid|opiate|prescription drug) abuse\b", "substance use"),
+    Phrase.of("abuser", r"\b(?:substance|drug|alcohol|opioid|opiate)[- ]abusers?\b", "person who uses substances"),
     Phrase.of("drug habit", r"\bdrug habits?\b", "substance use disorder"),
     Phrase.of("junk", r"\bjunk(?:ie|y|ies)\b", "person who uses drugs"),
     Phrase.of("clean", r"\b(?:stay|stays|staying|get|gets|getting|remain) clean\b", "not using substances"),

@@ -56,18 +56,12 @@ PHRASES = (
     Phrase.of("testimonial", r"\btestimonials?\b", _STORY),
     Phrase.of("success stor", r"\bsuccess stor(?:y|ies)\b", _STORY),
     Phrase.of("not ", r"\bnot (?:his|her|their) real name\b", _NAME),
-    Phrase.of(
-        "star", r"\b(?:[1-5](?:\.\d)?|one|two|three|four|five)(?: out of (?:5|five))?[- ]stars?\b", _RATING
-    ),
+    Phrase.of("star", r"\b(?:[1-5](?:\.\d)?|one|two|three|four|five)(?: out of (?:5|five))?[- ]stars?\b", _RATING),
     Phrase.of("\u2605", "\u2605", _RATING),
     Phrase.of("\u2b50", "\u2b50", _RATING),
     Phrase.of("out of 5", r"\b\d(?:\.\d)? out of 5\b", _RATING),
-    Phrase.of(
-        "review", r"\b(?:google|yelp|facebook|online|patient|client|five-star|rave) reviews?\b", _RATING
-    ),
-    Phrase.of(
-        '"', r'"[^"]{12,}"\s*,?\s*(?:-{1,2}|\u2013|\u2014|said|says|by)\s*[A-Z][a-z]+', _NAME, any_case=False
-    ),
+    Phrase.of("review", r"\b(?:google|yelp|facebook|online|patient|client|five-star|rave) reviews?\b", _RATING),
+    Phrase.of('"', r'"[^"]{12,}"\s*,?\s*(?:-{1,2}|\u2013|\u2014|said|says|by)\s*[A-Z][a-z]+', _NAME, any_case=False),
     Phrase.of(
         "\u201d",
         "\u201c[^\u201d]{12,}\u201d\\s*,?\\s*(?:-{1,2}|\u2013|\u2014|said|says|by)\\s*[A-Z][a-z]+",

@@ -37,9 +37,7 @@ class PhonesAtStreets:
         found: tuple[Entry, str] | None = None
         for number in dict.fromkeys(phone.number for phone in entry.facility.phones if phone.use != "fax"):
             by_unit = self._seen[number, street]
-            same = (
-                next(iter(by_unit.values()), None) if unit is None else by_unit.get(unit) or by_unit.get(None)
-            )
+            same = next(iter(by_unit.values()), None) if unit is None else by_unit.get(unit) or by_unit.get(None)
             found = found or (same and (same, number)) or None
             by_unit.setdefault(unit, entry)
         return found
@@ -60,9 +58,7 @@ class NamesAtPlaces:
         for area, where in _areas_of(entry):
             by_street = self._in_area[name, *area]
             same = (
-                next(iter(by_street.values()), None)
-                if street is None
-                else by_street.get(street) or by_street.get(None)
+                next(iter(by_street.values()), None) if street is None else by_street.get(street) or by_street.get(None)
             )
             found = found or (same and (same, where)) or None
             by_street.setdefault(street, entry)

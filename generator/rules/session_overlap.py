@@ -54,10 +54,7 @@ def _timed(group: Group) -> list[_Timed]:
     timed = [
         _Timed(*interval, at, session)
         for at, session in enumerate(group.sessions)
-        if is_firm(session)
-        and not session.inside
-        and session.pick is None
-        and (interval := interval_of(session))
+        if is_firm(session) and not session.inside and session.pick is None and (interval := interval_of(session))
     ]
     return sorted(timed, key=lambda each: each[:3])
 

@@ -43,9 +43,7 @@ def _check(entry: Entry, facts: FacilityFacts, _today: date) -> Iterator[Finding
         message = f"is out of date: this record was last checked on {freshness.checked_on}"
         yield Finding(("verification",), message, _TIP)
     elif facility.verification.status == "unverified":
-        yield Finding(
-            ("verification", "status"), "is unverified: nobody has confirmed this with the facility", _TIP
-        )
+        yield Finding(("verification", "status"), "is unverified: nobody has confirmed this with the facility", _TIP)
 
 
 RULE = RecordRule("stale-or-unverified", Severity.INFO, _check)

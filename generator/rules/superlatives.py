@@ -28,9 +28,7 @@ from generator.rules.timetable import groups_of, schedules_of
 from generator.rules.written import values_of
 
 _TIP = "write what is there, without praise"
-_WHO = (
-    "provider|program|center|clinic|facility|hospital|experts?|specialists?|therapists?|team|treatment|care"
-)
+_WHO = "provider|program|center|clinic|facility|hospital|experts?|specialists?|therapists?|team|treatment|care"
 
 PHRASES = tuple(
     Phrase.of(part, pattern, _TIP)

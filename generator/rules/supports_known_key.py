@@ -43,9 +43,7 @@ def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Findin
                 message = f'must name a track of this record, but there is no track "{track_id}"'
                 yield Finding(path, message, _did_you_mean(track_id, track_ids, "tracks here"))
             elif key not in (of_track if point else of_record):
-                message = (
-                    f'must name a key of {"a track" if point else "the record or a track"}, but is "{name}"'
-                )
+                message = f'must name a key of {"a track" if point else "the record or a track"}, but is "{name}"'
                 yield Finding(path, message, _did_you_mean(key, of_track if point else of_record, "such as"))
 
 

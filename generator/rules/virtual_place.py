@@ -35,13 +35,9 @@ def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Findin
         return
     for key in ("street", "unit"):
         if facility.address and getattr(facility.address, key):
-            yield Finding(
-                ("address", key), "must be left out with virtual_only: yes, but is given", _TIP, at_key=True
-            )
+            yield Finding(("address", key), "must be left out with virtual_only: yes, but is given", _TIP, at_key=True)
     if facility.coordinates:
-        yield Finding(
-            ("coordinates",), "must be left out with virtual_only: yes, but are given", _TIP, at_key=True
-        )
+        yield Finding(("coordinates",), "must be left out with virtual_only: yes, but are given", _TIP, at_key=True)
     for path in _in_person(entry):
         yield Finding(path, 'must be "virtual" with virtual_only: yes, but is attended in person', _TIP)
 

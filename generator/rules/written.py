@@ -68,9 +68,7 @@ def _values_in(record: Record, kind: Kind, path: FieldPath) -> Iterator[tuple[Fi
         if not value:
             continue
         items = (
-            [((*path, key, index), item) for index, item in enumerate(value)]
-            if is_list
-            else [((*path, key), value)]
+            [((*path, key, index), item) for index, item in enumerate(value)] if is_list else [((*path, key), value)]
         )
         for place, item in items:
             if is_record:

@@ -32,7 +32,6 @@ _GUIDE = "guide/"
 _OURS = ".iop-site"
 
 
-
 @dataclass(frozen=True, slots=True)
 class Built:
     """What a build came to: every problem, and unless one was an error, how many pages there are and were made."""
@@ -147,9 +146,7 @@ def _write(config: Config, plan: _Plan, today: date, progress: Progress) -> int:
     return made
 
 
-def _write_new(
-    config: Config, plan: _Plan, staging: Path, *, kept: frozenset[str], progress: Progress
-) -> int:
+def _write_new(config: Config, plan: _Plan, staging: Path, *, kept: frozenset[str], progress: Progress) -> int:
     pages = [page for page in plan.pages if page.path not in kept]
     assets = {path: content for path, content in plan.assets.items() if path not in kept}
     if pages or assets:

@@ -178,4 +178,3 @@ def _build(config: Config, console: Console) -> bool:
         return False
     console.tell(built, time.perf_counter() - started)
     return built.is_written and built.made > 0
-

@@ -31,9 +31,7 @@ QUIET_FLAGS = (
     "--disable-sync",
 )
 SECONDS_TO_START = 30
-ADVICE = (
-    "install Chromium (Debian: sudo apt-get install chromium) or Google Chrome, or set CHROME to its path"
-)
+ADVICE = "install Chromium (Debian: sudo apt-get install chromium) or Google Chrome, or set CHROME to its path"
 
 
 class NoChromeError(Exception):

@@ -100,9 +100,7 @@ def test_an_error_in_a_record_leaves_the_last_good_site(config: Config) -> None:
     assert files_of(config.output) == before
 
 
-def test_a_build_that_fails_half_way_leaves_the_last_good_site(
-    config: Config, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_build_that_fails_half_way_leaves_the_last_good_site(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     build(config)
     before = files_of(config.output)
     record = first_record(config)

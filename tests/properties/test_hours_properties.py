@@ -25,9 +25,7 @@ def _with(group: dict[str, Any], *more: dict[str, Any]) -> dict[str, Any]:
 
 
 @given(groups(), days_per_week)
-def test_the_lightest_week_is_never_heavier_than_the_heaviest(
-    group: dict[str, Any], days: int | None
-) -> None:
+def test_the_lightest_week_is_never_heavier_than_the_heaviest(group: dict[str, Any], days: int | None) -> None:
     hours = _hours(group, days)
     assert hours is None or 0 <= hours.lightest <= hours.heaviest <= 24 * 7 * 10
 

@@ -17,9 +17,7 @@ def test_no_session_is_lost_and_none_is_shown_twice(group: dict[str, Any]) -> No
     shown = Counter((each.index, each.day) for each in grid.placed)
     shown.update((each.index, day) for each in grid.unplaced for day in each.days or (None,))
     listed = Counter(
-        (index, day)
-        for index, session in enumerate(group["sessions"])
-        for day in session.get("days") or (None,)
+        (index, day) for index, session in enumerate(group["sessions"]) for day in session.get("days") or (None,)
     )
     assert shown == listed
 

@@ -118,6 +118,4 @@ def test_every_sentence_of_the_model_has_a_reject_record(kind: str) -> None:
 
 def _pattern(template: str) -> str:
     parts = string.Formatter().parse(template)
-    return "".join(
-        re.escape(text) + (".*" if field is not None else "") for text, field, _spec, _how in parts
-    )
+    return "".join(re.escape(text) + (".*" if field is not None else "") for text, field, _spec, _how in parts)

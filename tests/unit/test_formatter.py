@@ -13,9 +13,7 @@ from generator.records.source import Unreadable
 FIRST_LINE = "# yaml-language-server: $schema=../../schema/facility.schema.json\n"
 RECORD: dict[str, Any] = {
     "verification": {"status": "unverified"},
-    "sources": [
-        {"note": "hours", "url": "https://example.org/iop", "checked_on": "2026-11-22", "published": "2024"}
-    ],
+    "sources": [{"note": "hours", "url": "https://example.org/iop", "checked_on": "2026-11-22", "published": "2024"}],
     "tracks": [
         {
             "focus": ["mental-health"],
@@ -24,11 +22,7 @@ RECORD: dict[str, Any] = {
             "id": "evening-iop",
             "schedule": {
                 "groups": [
-                    {
-                        "sessions": [
-                            {"ends": "21:00", "starts": "18:00", "days": ["mon", "wed"], "inside": False}
-                        ]
-                    }
+                    {"sessions": [{"ends": "21:00", "starts": "18:00", "days": ["mon", "wed"], "inside": False}]}
                 ],
                 "hours_per_week": {"maximum": 12.5, "minimum": 9},
             },
@@ -135,9 +129,7 @@ def test_what_does_not_fit_on_a_line_is_written_one_key_a_line() -> None:
 
 def test_empty_values_stay_empty_and_unknown_keys_go_last() -> None:
     body = "sponsor: [a, {b: c}]\nphones: []\naddress: {}\nname:\nnotes: [a,, ]\n".replace("[a,, ]", "[a, ~]")
-    assert formatted(body) == (
-        "name:\naddress: {}\nphones: []\nnotes:\n  - a\n  -\nsponsor:\n  - a\n  - {b: c}\n"
-    )
+    assert formatted(body) == ("name:\naddress: {}\nphones: []\nnotes:\n  - a\n  -\nsponsor:\n  - a\n  - {b: c}\n")
 
 
 def test_every_comment_stays_with_what_it_stands_at() -> None:
@@ -184,9 +176,7 @@ def test_a_comment_above_the_key_behind_the_dash_goes_above_the_item() -> None:
 
 def test_number_signs_in_texts_are_no_comments() -> None:
     body = "name: 'A # b'\nwebsite: https://example.org/#x\nnotes:\n  - |  # kept\n    c # d\n"
-    assert formatted(body) == (
-        'name: "A # b"\nwebsite: https://example.org/#x\nnotes:\n  - "c # d"  # kept\n'
-    )
+    assert formatted(body) == ('name: "A # b"\nwebsite: https://example.org/#x\nnotes:\n  - "c # d"  # kept\n')
 
 
 def test_the_line_for_editors_is_put_right_and_windows_line_ends_go() -> None:

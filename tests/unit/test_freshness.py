@@ -101,9 +101,7 @@ def _doubtful(*sources: dict[str, Any], today: date = TODAY, **keys: Any) -> boo
         ("2027", True),
     ],
 )
-def test_times_are_doubtful_when_their_page_has_no_date_or_an_old_one(
-    published: str | None, expected: bool
-) -> None:
+def test_times_are_doubtful_when_their_page_has_no_date_or_an_old_one(published: str | None, expected: bool) -> None:
     assert _doubtful({"published": published}) is expected
 
 

@@ -169,9 +169,7 @@ def test_of_cities_that_share_a_name_the_most_populous_is_meant() -> None:
     assert len(same) == 1
     place = GAZETTEER.city_position("Springfield", "PA")
     assert place is not None
-    populations = {
-        row[0]: int(row[4]) for row in rows("cities.tsv") if row[0][:2] == "42" and row[1] == "Springfield"
-    }
+    populations = {row[0]: int(row[4]) for row in rows("cities.tsv") if row[0][:2] == "42" and row[1] == "Springfield"}
     counties = {row[0]: row[2] for row in rows("counties.tsv")}
     assert place.county == counties[max(populations, key=lambda fips: populations[fips])]
 

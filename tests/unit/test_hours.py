@@ -209,9 +209,7 @@ def test_without_sessions_stated_hours_times_stated_days(per_day: Any, per_week:
 
 def test_phases_and_seasons_stand_apart() -> None:
     first = {"name": "First", "groups": [{"name": "A", "sessions": [EVENINGS]}], "hours_per_week": 9}
-    entries = hours_of_track(
-        track(schedule={"phases": [first, {"name": "Later"}], "hours_per_day": 2})
-    ).entries
+    entries = hours_of_track(track(schedule={"phases": [first, {"name": "Later"}], "hours_per_day": 2})).entries
     assert [(entry.phase, entry.group, entry.is_first_phase) for entry in entries] == [
         ("First", "A", True),
         ("Later", None, False),
@@ -234,9 +232,9 @@ def test_phases_and_seasons_stand_apart() -> None:
     ],
 )
 def test_stated_hours_may_lie_half_an_hour_off(stated: Any, differs: bool) -> None:
-    assert hours_of_track(
-        track_with_sessions(EVENINGS, schedule={"hours_per_week": stated})
-    ).differs_from_stated is (differs)
+    assert hours_of_track(track_with_sessions(EVENINGS, schedule={"hours_per_week": stated})).differs_from_stated is (
+        differs
+    )
 
 
 def test_hours_that_are_not_complete_contradict_nothing_above_them() -> None:

@@ -87,9 +87,7 @@ def test_what_is_moved_counts_at_its_new_place() -> None:
     draft.move(("schedule", "hours"), ("days",))
     assert "hours" not in draft.data["schedule"]
     assert {
-        key_of(each.at)
-        for each in draft.account("Example", frozenset(("schedule",)))
-        if each.fact.key == "hours"
+        key_of(each.at) for each in draft.account("Example", frozenset(("schedule",))) if each.fact.key == "hours"
     } == {"days"}
     draft.move(("nothing", "here"), ("days",))
 

@@ -143,17 +143,13 @@ def test_in_a_split_county_the_nearest_city_decides() -> None:
 
 
 def test_a_split_county_with_cities_on_one_side_looks_over_its_border() -> None:
-    zones = Zones(
-        [city("31031", "East", -100.5, "America/Chicago"), city("31161", "West", -102.2, "America/Denver")]
-    )
+    zones = Zones([city("31031", "East", -100.5, "America/Chicago"), city("31161", "West", -102.2, "America/Denver")])
     assert zones.zone("31031", 40.5, -101.9) == "America/Denver"
     assert zones.zone("31031", 40.5, -100.6) == "America/Chicago"
 
 
 def test_a_county_without_cities_takes_the_zone_of_the_nearest_city_of_the_state() -> None:
-    zones = Zones(
-        [city("48001", "East", -95.0, "America/Chicago"), city("48002", "West", -106.0, "America/Denver")]
-    )
+    zones = Zones([city("48001", "East", -95.0, "America/Chicago"), city("48002", "West", -106.0, "America/Denver")])
     assert zones.zone("48003", 40.5, -105.0) == "America/Denver"
 
 

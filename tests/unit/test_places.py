@@ -108,9 +108,7 @@ def test_a_zip_over_the_state_line_has_the_county_on_this_side() -> None:
         ("Rapid City", "SD", "America/Denver"),
     ],
 )
-def test_the_zone_is_that_of_the_place_and_not_of_most_of_the_state(
-    city: str, state: str, timezone: str
-) -> None:
+def test_the_zone_is_that_of_the_place_and_not_of_most_of_the_state(city: str, state: str, timezone: str) -> None:
     position = locate(state=state, city=city)
     assert position is not None
     assert position.timezone == timezone

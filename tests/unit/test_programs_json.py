@@ -50,9 +50,7 @@ def test_a_facility_becomes_a_record_with_its_pages_and_nothing_invented() -> No
         "email": "info@example.org",
         "address": {"city": "Columbus", "state": "OH"},
         "phones": [{"use": "main", "number": "+16145550100"}],
-        "tracks": [
-            {"name": "Adult IOP", "id": "adult-iop", "level_of_care": "iop", "focus": ["mental-health"]}
-        ],
+        "tracks": [{"name": "Adult IOP", "id": "adult-iop", "level_of_care": "iop", "focus": ["mental-health"]}],
         "sources": [
             {
                 "url": "https://example.org/iop",
@@ -224,9 +222,7 @@ def test_words_of_a_page_that_are_too_long_for_a_note_go_to_the_notes() -> None:
     words = " ".join((data["sources"][0]["note"], *data["notes"]))
     assert all(f"fact {number}" in words for number in range(40))
     assert "seen twice" in words
-    assert (
-        record(sources=[{**PAGE, "note": "seen twice"}])["sources"][0]["note"] == "hours, phone; seen twice"
-    )
+    assert record(sources=[{**PAGE, "note": "seen twice"}])["sources"][0]["note"] == "hours, phone; seen twice"
 
 
 def test_the_file_is_written_once_and_never_over_a_correction(tmp_path: Path) -> None:
@@ -240,9 +236,7 @@ def test_the_file_is_written_once_and_never_over_a_correction(tmp_path: Path) ->
     assert (tmp_path / "oh" / "example-house.yaml").read_bytes().endswith(b"# corrected\n")
 
 
-@pytest.mark.parametrize(
-    "content", [b"no json", b"{}x", b'{"a": 1}', b"[1]", b'[{"name": "A"}]', b"\xff\xfe"]
-)
+@pytest.mark.parametrize("content", [b"no json", b"{}x", b'{"a": 1}', b"[1]", b'[{"name": "A"}]', b"\xff\xfe"])
 def test_another_kind_of_file_is_refused_in_words(content: bytes, tmp_path: Path) -> None:
     with pytest.raises(NotImported, match=r"not shaped like programs\.json"):
         import_programs_json(content, tmp_path)

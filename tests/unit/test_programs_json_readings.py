@@ -34,9 +34,7 @@ CHOICE = {
         },
         {
             "name": "Evening",
-            "sessions": [
-                {"kind": "group", "days": ["wed"], "starts": "18:00", "ends": "21:00", "note": "bring tea"}
-            ],
+            "sessions": [{"kind": "group", "days": ["wed"], "starts": "18:00", "ends": "21:00", "note": "bring tea"}],
         },
     ]
 }
@@ -60,9 +58,7 @@ def facility(**keys: Any) -> dict[str, Any]:
     return {**made, **keys}
 
 
-def read_as(
-    monkeypatch: pytest.MonkeyPatch, schedule: dict[str, Any], said: dict[str, str]
-) -> dict[str, Any]:
+def read_as(monkeypatch: pytest.MonkeyPatch, schedule: dict[str, Any], said: dict[str, str]) -> dict[str, Any]:
     timetables = {("Example House", "IOP"): Timetable(schedule, said)}
     monkeypatch.setattr(programs_json_schedule, "TIMETABLES", timetables)
     made: dict[str, Any] = convert([facility()]).records[0][1]["tracks"][0]
@@ -91,9 +87,7 @@ def test_words_that_a_timetable_forgets_stop_the_import(monkeypatch: pytest.Monk
 def test_times_and_days_that_a_timetable_changes_stop_the_import(
     key: str, value: Any, message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    spoiled = {
-        "groups": [{"sessions": [{**CHOICE["groups"][0]["sessions"][0], key: value}]}, CHOICE["groups"][1]]
-    }
+    spoiled = {"groups": [{"sessions": [{**CHOICE["groups"][0]["sessions"][0], key: value}]}, CHOICE["groups"][1]]}
     with pytest.raises(Unaccounted, match=message):
         read_as(monkeypatch, spoiled, SAID)
 

@@ -49,9 +49,7 @@ def test_times_without_weekdays_are_held_as_often_as_the_program_meets() -> None
 
 
 def test_days_without_times_last_as_long_as_a_session_is_said_to() -> None:
-    made = track(
-        hours_per_session=1.5, sessions=[session(days=["sat"], kind="mixed", note="on-site lunch included")]
-    )
+    made = track(hours_per_session=1.5, sessions=[session(days=["sat"], kind="mixed", note="on-site lunch included")])
     (held,) = made["schedule"]["groups"][0]["sessions"]
     assert held == {"kind": "mixed", "days": ["sat"], "minutes": 90, "note": "on-site lunch included"}
     assert made["provides"] == ["meals"]

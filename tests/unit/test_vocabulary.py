@@ -33,9 +33,7 @@ BANNED = re.compile(
     r"\b(addicts?|abusers?|alcoholics?|junk(y|ie)s?|clean|dirty|best|leading|world-class|top-rated|premier|finest"
     r"|state-of-the-art|renowned|unparalleled|luxur(y|ious)|cures?|guarantees?d?|suffer(s|ing)?|victims?)\b"
 )
-BANNED_WHERE_READ = re.compile(
-    r"\b(substance abuse|drug abuse|\w*our(s|ed|ing)? centre|licence|counselling)\b"
-)
+BANNED_WHERE_READ = re.compile(r"\b(substance abuse|drug abuse|\w*our(s|ed|ing)? centre|licence|counselling)\b")
 FILLER = frozenset(
     {
         "a",

@@ -64,9 +64,7 @@ def test_times_in_the_wrong_order_are_drawn_from_the_start() -> None:
 
 
 def test_of_two_sessions_that_start_together_the_longer_comes_first() -> None:
-    grid = _grid(
-        {"kind": "family", "days": ["wed"], "starts": "18:00", "ends": "19:00", "inside": "yes"}, EVENINGS
-    )
+    grid = _grid({"kind": "family", "days": ["wed"], "starts": "18:00", "ends": "19:00", "inside": "yes"}, EVENINGS)
     assert [(each.index, each.lane) for each in grid.columns[2].sessions] == [(1, 0), (0, 1)]
 
 
@@ -166,8 +164,7 @@ def test_how_many_of_the_open_days_a_person_attends(attends: Any, days_per_week:
 
 def test_days_a_week_are_said_where_no_weekday_is_known() -> None:
     assert (
-        _grid({"starts": "10:00", "ends": "11:00"}, schedule={"days_per_week": 1}).attendance
-        == "attend 1 day a week"
+        _grid({"starts": "10:00", "ends": "11:00"}, schedule={"days_per_week": 1}).attendance == "attend 1 day a week"
     )
 
 

@@ -42,9 +42,7 @@ ASAM_LEVELS = Vocabulary(
             "1.0 Long-term remission monitoring",
             "Regular check-ins for people who have been doing well for a long time (fourth edition).",
         ),
-        Term(
-            "1.5", "1.5 Outpatient therapy", "Talk therapy in visits of a few hours a week (fourth edition)."
-        ),
+        Term("1.5", "1.5 Outpatient therapy", "Talk therapy in visits of a few hours a week (fourth edition)."),
         Term(
             "1.7",
             "1.7 Medically managed outpatient",

@@ -108,9 +108,7 @@ BLUE_CROSS = (
         "bcbs of florida",
         "fl bcbs",
     ),
-    _blue(
-        "bcbs-hi", "HMSA (Hawaii)", "Hawaii", "hmsa", "hawaii medical service association", "bcbs of hawaii"
-    ),
+    _blue("bcbs-hi", "HMSA (Hawaii)", "Hawaii", "hmsa", "hawaii medical service association", "bcbs of hawaii"),
     _blue("bcbs-id", "Blue Cross of Idaho", "Idaho, beside Regence", "bcbs of idaho", "id bcbs"),
     _blue(
         "bcbs-il",
@@ -175,9 +173,7 @@ BLUE_CROSS = (
         "bcbs of mississippi",
         "ms bcbs",
     ),
-    _blue(
-        "bcbs-mt", "Blue Cross and Blue Shield of Montana", "Montana", "bcbsmt", "bcbs of montana", "mt bcbs"
-    ),
+    _blue("bcbs-mt", "Blue Cross and Blue Shield of Montana", "Montana", "bcbsmt", "bcbs of montana", "mt bcbs"),
     _blue(
         "bcbs-nc",
         "Blue Cross and Blue Shield of North Carolina",
@@ -187,12 +183,8 @@ BLUE_CROSS = (
         "bcbs of north carolina",
         "nc bcbs",
     ),
-    _blue(
-        "bcbs-nd", "Blue Cross Blue Shield of North Dakota", "North Dakota", "bcbsnd", "bcbs of north dakota"
-    ),
-    _blue(
-        "bcbs-ne", "Blue Cross and Blue Shield of Nebraska", "Nebraska", "nebraska blue", "bcbs of nebraska"
-    ),
+    _blue("bcbs-nd", "Blue Cross Blue Shield of North Dakota", "North Dakota", "bcbsnd", "bcbs of north dakota"),
+    _blue("bcbs-ne", "Blue Cross and Blue Shield of Nebraska", "Nebraska", "nebraska blue", "bcbs of nebraska"),
     _blue(
         "bcbs-nj",
         "Horizon Blue Cross Blue Shield of New Jersey",
@@ -203,9 +195,7 @@ BLUE_CROSS = (
         "bcbs of new jersey",
         "nj bcbs",
     ),
-    _blue(
-        "bcbs-nm", "Blue Cross and Blue Shield of New Mexico", "New Mexico", "bcbsnm", "bcbs of new mexico"
-    ),
+    _blue("bcbs-nm", "Blue Cross and Blue Shield of New Mexico", "New Mexico", "bcbsnm", "bcbs of new mexico"),
     _blue(
         "bcbs-ny-excellus",
         "Excellus BlueCross BlueShield",
@@ -215,9 +205,7 @@ BLUE_CROSS = (
         "univera",
     ),
     _blue("bcbs-ok", "Blue Cross and Blue Shield of Oklahoma", "Oklahoma", "bcbsok", "bcbs of oklahoma"),
-    _blue(
-        "bcbs-pa-capital", "Capital Blue Cross", "central Pennsylvania", "capital bluecross", "capital blue"
-    ),
+    _blue("bcbs-pa-capital", "Capital Blue Cross", "central Pennsylvania", "capital bluecross", "capital blue"),
     _blue(
         "bcbs-pa-independence",
         "Independence Blue Cross",
@@ -248,9 +236,7 @@ BLUE_CROSS = (
         "bcbs of south carolina",
         "bluechoice",
     ),
-    _blue(
-        "bcbs-tn", "BlueCross BlueShield of Tennessee", "Tennessee", "bluecare", "bcbst", "bcbs of tennessee"
-    ),
+    _blue("bcbs-tn", "BlueCross BlueShield of Tennessee", "Tennessee", "bluecare", "bcbst", "bcbs of tennessee"),
     _blue("bcbs-tx", "Blue Cross and Blue Shield of Texas", "Texas", "bcbstx", "bcbs of texas", "tx bcbs"),
     _blue("bcbs-vt", "Blue Cross and Blue Shield of Vermont", "Vermont", "bcbsvt", "bcbs of vermont"),
     _blue("bcbs-wy", "Blue Cross Blue Shield of Wyoming", "Wyoming", "bcbs of wyoming", "wy bcbs"),

@@ -8,9 +8,7 @@ WEEKDAYS = Vocabulary(
     "weekdays",
     "Day of the week",
     (
-        Term(
-            "mon", "Monday", "The session meets on Mondays.", ("mo", "mondays"), codes=(Code("rrule", "MO"),)
-        ),
+        Term("mon", "Monday", "The session meets on Mondays.", ("mo", "mondays"), codes=(Code("rrule", "MO"),)),
         Term(
             "tue",
             "Tuesday",
@@ -32,9 +30,7 @@ WEEKDAYS = Vocabulary(
             ("th", "thur", "thurs", "thursdays"),
             codes=(Code("rrule", "TH"),),
         ),
-        Term(
-            "fri", "Friday", "The session meets on Fridays.", ("fr", "fridays"), codes=(Code("rrule", "FR"),)
-        ),
+        Term("fri", "Friday", "The session meets on Fridays.", ("fr", "fridays"), codes=(Code("rrule", "FR"),)),
         Term(
             "sat",
             "Saturday",
@@ -42,9 +38,7 @@ WEEKDAYS = Vocabulary(
             ("sa", "saturdays"),
             codes=(Code("rrule", "SA"),),
         ),
-        Term(
-            "sun", "Sunday", "The session meets on Sundays.", ("su", "sundays"), codes=(Code("rrule", "SU"),)
-        ),
+        Term("sun", "Sunday", "The session meets on Sundays.", ("su", "sundays"), codes=(Code("rrule", "SU"),)),
     ),
 )
 
@@ -52,12 +46,8 @@ PARTS_OF_DAY = Vocabulary(
     "parts_of_day",
     "Part of the day",
     (
-        Term(
-            "morning", "Morning", "Starts between 4 am and noon.", ("mornings", "am", "a.m.", "before noon")
-        ),
-        Term(
-            "afternoon", "Afternoon", "Starts between noon and 5 pm.", ("afternoons", "midday", "pm", "p.m.")
-        ),
+        Term("morning", "Morning", "Starts between 4 am and noon.", ("mornings", "am", "a.m.", "before noon")),
+        Term("afternoon", "Afternoon", "Starts between noon and 5 pm.", ("afternoons", "midday", "pm", "p.m.")),
         Term(
             "after-school",
             "After school",

@@ -5,9 +5,7 @@ from __future__ import annotations
 from generator.facility.vocabulary.term import Term
 
 NATIONAL_INSURERS = (
-    Term(
-        "aetna", "Aetna", "A national health insurer.", ("aetna behavioral health", "coventry", "aetna ppo")
-    ),
+    Term("aetna", "Aetna", "A national health insurer.", ("aetna behavioral health", "coventry", "aetna ppo")),
     Term(
         "cigna",
         "Cigna",
@@ -117,9 +115,7 @@ NATIONAL_INSURERS = (
         "Medicaid and marketplace plans in Ohio and some other states.",
         ("care source",),
     ),
-    Term(
-        "oscar", "Oscar", "Plans that people buy themselves or through a small employer.", ("oscar health",)
-    ),
+    Term("oscar", "Oscar", "Plans that people buy themselves or through a small employer.", ("oscar health",)),
     Term(
         "geha",
         "GEHA",
@@ -164,9 +160,7 @@ REGIONAL_INSURERS = (
         "A health insurer in the New York City area.",
         ("ghi", "hip"),
     ),
-    Term(
-        "fidelis", "Fidelis Care", "Medicaid and marketplace plans in New York.", ("fidelis care new york",)
-    ),
+    Term("fidelis", "Fidelis Care", "Medicaid and marketplace plans in New York.", ("fidelis care new york",)),
     Term(
         "healthfirst",
         "Healthfirst",
@@ -221,15 +215,11 @@ REGIONAL_INSURERS = (
     ),
     Term("medica", "Medica", "A health insurer in Minnesota and nearby states.", ("medica health plans",)),
     Term("ucare", "UCare", "A health plan in Minnesota.", ("u care",)),
-    Term(
-        "quartz", "Quartz", "A health insurer in Wisconsin and nearby states.", ("quartz health solutions",)
-    ),
+    Term("quartz", "Quartz", "A health insurer in Wisconsin and nearby states.", ("quartz health solutions",)),
     Term("dean", "Dean Health Plan", "A health insurer in Wisconsin.", ("dean health",)),
     Term("health-net", "Health Net", "A health insurer in California.", ("healthnet",)),
     Term("moda", "Moda Health", "A health insurer in Oregon and some other western states.", ("ods health",)),
-    Term(
-        "pacificsource", "PacificSource", "A health insurer in Oregon and nearby states.", ("pacific source",)
-    ),
+    Term("pacificsource", "PacificSource", "A health insurer in Oregon and nearby states.", ("pacific source",)),
     Term(
         "providence-health-plan",
         "Providence Health Plan",

@@ -111,9 +111,7 @@ OTHER_LEVELS = Vocabulary(
             "Withdrawal management",
             "Medical help to stop using a substance safely, in a setting that the provider does not name.",
             ("detox", "detoxification", "medical detox"),
-            codes=samhsa(
-                "TC DT", "DETOX ADTX", "DETOX BDTX", "DETOX CDTX", "DETOX MDTX", "DETOX ODTX", "DETOX MDET"
-            ),
+            codes=samhsa("TC DT", "DETOX ADTX", "DETOX BDTX", "DETOX CDTX", "DETOX MDTX", "DETOX ODTX", "DETOX MDET"),
         ),
         Term(
             "residential",

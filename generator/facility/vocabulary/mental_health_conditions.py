@@ -60,8 +60,7 @@ MENTAL_HEALTH_CONDITIONS = (
     Term(
         "personality-disorders",
         "Personality disorders",
-        "Long-lasting patterns in feelings and relationships that cause pain, such as borderline personality"
-        " disorder.",
+        "Long-lasting patterns in feelings and relationships that cause pain, such as borderline personality disorder.",
         (
             "personality disorder",
             "borderline personality disorder",

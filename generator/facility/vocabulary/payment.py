@@ -7,9 +7,7 @@ from generator.facility.vocabulary.insurers import ANY_OTHER, NATIONAL_INSURERS,
 from generator.facility.vocabulary.public_payers import PUBLIC_PAYERS
 from generator.facility.vocabulary.term import Term, Vocabulary, samhsa
 
-PAYERS = Vocabulary(
-    "payers", "Payer", PUBLIC_PAYERS + NATIONAL_INSURERS + BLUE_CROSS + REGIONAL_INSURERS + ANY_OTHER
-)
+PAYERS = Vocabulary("payers", "Payer", PUBLIC_PAYERS + NATIONAL_INSURERS + BLUE_CROSS + REGIONAL_INSURERS + ANY_OTHER)
 
 PAYER_ACCEPTANCE = Vocabulary(
     "payer_acceptance",

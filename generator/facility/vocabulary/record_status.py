@@ -68,9 +68,7 @@ VERIFICATION_METHODS = Vocabulary(
     "verification_methods",
     "How it was verified",
     (
-        Term(
-            "phone", "Phone call", "Someone called the facility and asked.", ("call", "telephone", "by phone")
-        ),
+        Term("phone", "Phone call", "Someone called the facility and asked.", ("call", "telephone", "by phone")),
         Term(
             "visit",
             "Visit",
@@ -139,9 +137,7 @@ COST_UNITS = Vocabulary(
     "Price per",
     (
         Term("day", "Day", "The price of one day of the program.", ("daily", "per day", "per diem")),
-        Term(
-            "week", "Week", "The price of one week, or of the stated number of weeks.", ("weekly", "per week")
-        ),
+        Term("week", "Week", "The price of one week, or of the stated number of weeks.", ("weekly", "per week")),
         Term("month", "Month", "The price of one month of the program.", ("monthly", "per month")),
         Term(
             "session",

@@ -245,6 +245,4 @@ _CARE = (
     ),
 )
 
-SERVICES = Vocabulary(
-    "services", "Other services", _SUPPORT + _CARE + ASSESSMENTS + TESTS + MEDICATIONS + CRISIS_HELP
-)
+SERVICES = Vocabulary("services", "Other services", _SUPPORT + _CARE + ASSESSMENTS + TESTS + MEDICATIONS + CRISIS_HELP)

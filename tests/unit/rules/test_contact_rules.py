@@ -45,16 +45,11 @@ def test_a_number_kept_for_fiction_is_told() -> None:
     assert found("fictional-phone", _phone("+16145550200")) == []
 
 
-@pytest.mark.parametrize(
-    "link", ["https://bit.ly/3abc", "http://www.tinyurl.com/x", "https://clinic.hubs.ly/Q0"]
-)
+@pytest.mark.parametrize("link", ["https://bit.ly/3abc", "http://www.tinyurl.com/x", "https://clinic.hubs.ly/Q0"])
 def test_short_links_are_told_with_their_host(link: str) -> None:
     (finding,) = found("links", f'website: "{link}"')
     assert finding.field == ("website",)
-    assert (
-        finding.message
-        == f'must be the address of the page itself, but "{host_of(link)}" only leads on to others'
-    )
+    assert finding.message == f'must be the address of the page itself, but "{host_of(link)}" only leads on to others'
 
 
 def test_hosts_of_other_letters_are_told() -> None:
@@ -64,9 +59,7 @@ def test_hosts_of_other_letters_are_told() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "link", ["https://habit.ly.example.org/", "https://example.org/bit.ly", "https://dt.co"]
-)
+@pytest.mark.parametrize("link", ["https://habit.ly.example.org/", "https://example.org/bit.ly", "https://dt.co"])
 def test_links_that_only_look_like_short_ones_pass(link: str) -> None:
     assert found("links", f'website: "{link}"') == []
 

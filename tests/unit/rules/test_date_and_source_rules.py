@@ -4,7 +4,9 @@ import pytest
 
 from tests.unit.rules.harbor_point import found
 
-VERIFIED = "verification: {{status: facility, checked_on: {0}, method: phone}}\nsources: [{{url: 'https://example.org/a'}}]"
+VERIFIED = (
+    "verification: {{status: facility, checked_on: {0}, method: phone}}\nsources: [{{url: 'https://example.org/a'}}]"
+)
 
 
 def test_a_timetable_that_ends_before_it_begins_is_told() -> None:
@@ -71,9 +73,7 @@ def test_a_day_to_come_that_has_passed_is_told(text: str, date: str) -> None:
     assert finding.message == f"has passed: it was {date}"
 
 
-@pytest.mark.parametrize(
-    "text", ["alert: {text: Moving, until: 2026-11-22}", "status: announced\nopens_on: 2026-11"]
-)
+@pytest.mark.parametrize("text", ["alert: {text: Moving, until: 2026-11-22}", "status: announced\nopens_on: 2026-11"])
 def test_a_day_that_is_today_or_may_be_has_not_passed(text: str) -> None:
     assert found("date-has-passed", text) == []
 
@@ -141,9 +141,7 @@ def test_each_fact_without_a_source_is_told() -> None:
     assert {finding.message for finding in findings} == {
         "should have a source, but none says that it supports this",
     }
-    assert 'add "evening-iop.schedule" to supports of the source that it comes from' in [
-        each.tip for each in findings
-    ]
+    assert 'add "evening-iop.schedule" to supports of the source that it comes from' in [each.tip for each in findings]
 
 
 @pytest.mark.parametrize(
@@ -175,8 +173,6 @@ def test_a_fact_with_a_source_passes(supports: str, left: list[tuple[str | int, 
     ],
 )
 def test_a_source_that_supports_nothing_known_is_told(name: str, message: str, tip: str) -> None:
-    (finding,) = found(
-        "supports-known-key", f"sources: [{{url: 'https://example.org/a', supports: [name, {name}]}}]"
-    )
+    (finding,) = found("supports-known-key", f"sources: [{{url: 'https://example.org/a', supports: [name, {name}]}}]")
     assert finding.field == ("sources", 0, "supports", 1)
     assert (finding.message, finding.tip) == (message, tip)

@@ -77,8 +77,7 @@ def test_near_same_names_at_one_place_are_told(first: str, second: str, where: s
     (finding,) = found("duplicate-facility", text)
     assert finding.field == ("name",)
     assert finding.message == (
-        "must be of one record only, but facilities/oh/harbor-point.yaml is"
-        f' "Harbor Point Counseling" {where}'
+        f'must be of one record only, but facilities/oh/harbor-point.yaml is "Harbor Point Counseling" {where}'
     )
 
 
@@ -99,9 +98,7 @@ def test_near_same_names_at_two_streets_very_near_each_other_are_told_with_the_d
             f"coordinates: {{latitude: {latitude}, longitude: -83.0, source: census, precision: rooftop}}"
         )
 
-    (finding,) = found(
-        "duplicate-facility", two(record("1 Oak Road", 39.9600), record("2 Elm Road", 39.9610))
-    )
+    (finding,) = found("duplicate-facility", two(record("1 Oak Road", 39.9600), record("2 Elm Road", 39.9610)))
     assert finding.message.endswith("0.07 miles away")
     assert found("duplicate-facility", two(record("1 Oak Road", 39.96), record("2 Elm Road", 39.97))) == []
 
@@ -143,21 +140,14 @@ def test_a_phone_at_one_address_is_left_to_the_rule_on_duplicates() -> None:
 
 
 def test_the_rarer_spelling_of_an_organization_is_told() -> None:
-    text = "\n---\n".join(
-        f"organization: {name}" for name in ("Harbor Health Inc.", "Harbor Health", "Harbor Health")
-    )
+    text = "\n---\n".join(f"organization: {name}" for name in ("Harbor Health Inc.", "Harbor Health", "Harbor Health"))
     (finding,) = found("organization-near-miss", text)
     assert finding.field == ("organization",)
-    assert finding.message == (
-        'should be written as in other records, "Harbor Health", but is "Harbor Health Inc."'
-    )
+    assert finding.message == ('should be written as in other records, "Harbor Health", but is "Harbor Health Inc."')
 
 
 def test_two_organizations_with_a_word_in_common_pass() -> None:
-    assert (
-        found("organization-near-miss", two("organization: Harbor Health", "organization: Harbor Group"))
-        == []
-    )
+    assert found("organization-near-miss", two("organization: Harbor Health", "organization: Harbor Group")) == []
 
 
 def test_a_replacement_that_is_no_record_is_told_with_the_nearest() -> None:

@@ -90,9 +90,7 @@ def test_a_problem_stands_at_the_line_and_column_of_what_is_wrong() -> None:
 
 
 def test_places_are_asked_for_once_and_only_where_something_is_found() -> None:
-    on_disk = OnDisk(
-        {"oh/harbor-point": HARBOR_POINT, "oh/lakeside": BOTH["oh/lakeside"].replace("09:00", "21:00")}
-    )
+    on_disk = OnDisk({"oh/harbor-point": HARBOR_POINT, "oh/lakeside": BOTH["oh/lakeside"].replace("09:00", "21:00")})
     by_id = {rule.id: rule for rule in RULES}
     on_disk.judged([by_id["session-order"], by_id["stale-or-unverified"]])
     assert on_disk.asked == {"oh/harbor-point": 1, "oh/lakeside": 1}
@@ -156,9 +154,7 @@ def test_an_exception_for_a_record_that_is_not_looked_at_says_nothing() -> None:
 
 def test_an_exception_is_not_called_needless_where_its_rule_stopped() -> None:
     rule = RecordRule("states", Severity.WARNING, _states, {"oh/lakeside": "unusual"})
-    assert [
-        problem.message for problem in OnDisk(BOTH).judged([rule]) if "exception" in problem.message
-    ] == []
+    assert [problem.message for problem in OnDisk(BOTH).judged([rule]) if "exception" in problem.message] == []
 
 
 def test_every_rule_is_called_like_its_module_and_listed_once() -> None:

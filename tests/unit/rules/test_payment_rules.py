@@ -45,9 +45,7 @@ def test_two_levels_or_two_plans_of_a_payer_pass(payers: str) -> None:
 def test_insurance_of_a_track_is_looked_at_by_itself() -> None:
     payers = "[{payer: aetna, accepted: yes}]"
     text = f"insurance: {{payers: {payers}}}\ntracks: [{{insurance: {{accepted: no, payers: {payers}}}}}]"
-    assert [finding.field for finding in found("payers-agree", text)] == [
-        ("tracks", 0, "insurance", "accepted")
-    ]
+    assert [finding.field for finding in found("payers-agree", text)] == [("tracks", 0, "insurance", "accepted")]
 
 
 def test_other_without_a_name_is_told() -> None:
@@ -58,9 +56,7 @@ def test_other_without_a_name_is_told() -> None:
     payer, credential = found("other-has-name", text)
     assert payer.field == ("insurance", "payers", 0, "payer")
     assert credential.field == ("credentials", 0, "body")
-    assert (
-        payer.message == credential.message == 'must come with a name when it is "other", but there is none'
-    )
+    assert payer.message == credential.message == 'must come with a name when it is "other", but there is none'
 
 
 def test_names_that_the_lists_know_are_told_with_the_term() -> None:

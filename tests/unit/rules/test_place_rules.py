@@ -35,9 +35,7 @@ def test_virtual_sessions_whose_clock_nobody_knows_are_told(place: str, why: str
         pytest.param(virtual("address: {state: TX}", zone="timezone: participant, "), id="each one's own"),
         pytest.param(virtual("address: {state: TX}", modality="[in-person]"), id="in person"),
         pytest.param(virtual("address: {state: TX}", modality="[in-person, virtual]"), id="not said which"),
-        pytest.param(
-            virtual("address: {state: TX}", group="modality: in-person,"), id="this group in person"
-        ),
+        pytest.param(virtual("address: {state: TX}", group="modality: in-person,"), id="this group in person"),
         pytest.param(
             "address: {state: TX}\ntracks: [{modality: [virtual], schedule: {hours_per_week: 9}}]",
             id="no times",

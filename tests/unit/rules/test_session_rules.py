@@ -29,9 +29,7 @@ def test_two_sessions_at_once_are_told_once_at_the_later_one() -> None:
     text = week(EVENING, '{days: [mon, wed], starts: "20:30", ends: "22:00"}')
     (finding,) = found("session-overlap", text)
     assert finding.field == (*SESSIONS, 1)
-    assert (
-        finding.message == "must not overlap another one of its group, but on Monday there is one from 18:00"
-    )
+    assert finding.message == "must not overlap another one of its group, but on Monday there is one from 18:00"
 
 
 def test_a_long_session_overlaps_one_that_is_not_next_to_it() -> None:
@@ -52,9 +50,7 @@ def test_a_long_session_overlaps_one_that_is_not_next_to_it() -> None:
         pytest.param('{days: [wed], starts: "21:00", ends: "22:00"}', id="right after"),
         pytest.param('{days: [wed], starts: "18:00", ends: "19:00", every: 2-weeks}', id="every second week"),
         pytest.param('{days: [wed], starts: "18:00", ends: "19:00", who: family}', id="family alone"),
-        pytest.param(
-            '{kind: family, days: [wed], starts: "18:00", ends: "19:00"}', id="who comes not stated"
-        ),
+        pytest.param('{kind: family, days: [wed], starts: "18:00", ends: "19:00"}', id="who comes not stated"),
         pytest.param('{days: [wed], starts: "18:00", ends: "19:00", optional: yes}', id="optional"),
         pytest.param('{days: [tue, wed], pick: 1, starts: "18:00", ends: "19:00"}', id="to pick"),
         pytest.param(
@@ -75,9 +71,7 @@ def test_groups_of_one_track_may_overlap() -> None:
 
 def test_sessions_of_a_phase_are_looked_at_too() -> None:
     group = f"{{sessions: [{EVENING}, {EVENING}]}}"
-    (finding,) = found(
-        "session-overlap", f"tracks: [{{schedule: {{phases: [{{name: Start, groups: [{group}]}}]}}}}]"
-    )
+    (finding,) = found("session-overlap", f"tracks: [{{schedule: {{phases: [{{name: Start, groups: [{group}]}}]}}}}]")
     assert finding.field == ("tracks", 0, "schedule", "phases", 0, "groups", 0, "sessions", 1)
 
 
@@ -91,10 +85,7 @@ def test_sessions_of_a_phase_are_looked_at_too() -> None:
 def test_a_session_inside_nothing_is_told_with_the_day(inner: str, day: str) -> None:
     (finding,) = found("session-inside", week(EVENING, inner))
     assert finding.field == (*SESSIONS, 1, "inside")
-    assert (
-        finding.message
-        == f"must be said of a session in another one's time, but on {day} there is none around it"
-    )
+    assert finding.message == f"must be said of a session in another one's time, but on {day} there is none around it"
 
 
 def test_a_session_inside_one_whose_time_or_day_is_not_published_passes() -> None:
@@ -181,9 +172,7 @@ def test_groups_beside_phases_are_told() -> None:
 def test_a_part_of_the_day_beside_a_time_is_told() -> None:
     (finding,) = found("said-twice", week('{days: [mon], starts: "18:00", part_of_day: [evening]}'))
     assert finding.field == (*SESSIONS, 0, "part_of_day")
-    assert (
-        finding.message == "should stand only where no times are published, but the session starts at 18:00"
-    )
+    assert finding.message == "should stand only where no times are published, but the session starts at 18:00"
 
 
 def test_a_part_of_the_day_of_the_schedule_beside_sessions_is_told() -> None:

@@ -28,9 +28,7 @@ def test_tracks_that_follow_one_another_in_a_circle_are_told() -> None:
         ("tracks", 0, "follows", 0),
         ("tracks", 1, "follows", 0),
     ]
-    assert findings[0].message == (
-        'must be a track that people come from, but "day-php" follows "evening-iop" itself'
-    )
+    assert findings[0].message == ('must be a track that people come from, but "day-php" follows "evening-iop" itself')
 
 
 def test_a_track_that_follows_itself_is_told() -> None:
@@ -89,9 +87,7 @@ def test_ages_that_real_programs_have_pass(ages: str) -> None:
         ),
     ],
 )
-def test_ages_that_contradict_one_another_are_told(
-    ages: str, field: tuple[str | int, ...], message: str
-) -> None:
+def test_ages_that_contradict_one_another_are_told(ages: str, field: tuple[str | int, ...], message: str) -> None:
     (finding,) = found("ages", f"tracks: [{{ages: {ages}}}]")
     assert finding.field == ("tracks", 0, "ages", *field)
     assert finding.message == message
@@ -109,8 +105,7 @@ def test_stated_hours_far_from_the_sessions_are_told_where_they_are_stated() -> 
     (finding,) = found("hours-stated-and-computed", text)
     assert finding.field == ("tracks", 0, "schedule", "hours_per_week")
     assert finding.message == (
-        "should agree with the sessions,"
-        " but 12 hours a week is stated and the sessions come to 9 hours a week"
+        "should agree with the sessions, but 12 hours a week is stated and the sessions come to 9 hours a week"
     )
 
 
