@@ -13,8 +13,8 @@ from generator.facts.facts import Facts
 from generator.problems import Problem
 from generator.records.cache import Cache
 from generator.records.files import find_records
+from generator.records.places import Places
 from generator.records.readings import Progress, Record, read_records
-from generator.records.source import Places
 from generator.rules.verdicts import judge_all
 
 

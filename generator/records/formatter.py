@@ -16,7 +16,8 @@ import yaml
 from generator.facility.values import PlainText
 from generator.problems import FieldPath
 from generator.records.layout import Comments, in_order, lay_out
-from generator.records.source import Places, Unreadable, read_source
+from generator.records.places import Places
+from generator.records.source import Unreadable, read_source
 
 _SCHEMA_COMMENT = re.compile(r"#\s*yaml-language-server:")
 _COMMENT_SIGN = re.compile(r"(?:^|(?<=\s))#")

@@ -10,9 +10,9 @@ from generator.facility.fields import field_at
 from generator.facility.model import Facility
 from generator.problems import FieldPath, Problem, Severity, words_of
 from generator.records.explain import Explained, explain_error, is_told_elsewhere, unknown_key
-from generator.records.marks import START, Mark, Place
+from generator.records.places import START, Mark, Place, Places
 from generator.records.refusals import SENTENCES, Refusal
-from generator.records.source import Places, Unreadable, read_source
+from generator.records.source import Unreadable, read_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def read_facility(path: str, content: bytes) -> Reading:
     try:
         source = read_source(content)
     except Unreadable as unreadable:
-        return Reading(None, {}, tuple(_refused(path, refusal) for refusal in unreadable.refusals))
+        return Reading(None, Places([]), tuple(_refused(path, refusal) for refusal in unreadable.refusals))
     problems = [_refused(path, refusal) for refusal in source.refusals]
     unknown = (unknown_key(place) for place in source.empty if field_at(place) is None)
     problems += [_explained(path, item, source.places) for item in unknown]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -17,9 +15,9 @@ from generator.facility.model import Facility
 from generator.problems import Problem, Severity
 from generator.records.cache import Cache, code_digest
 from generator.records.files import RecordFile
-from generator.records.marks import Mark, Place
+from generator.records.places import Places
 from generator.records.reader import read_facility
-from generator.records.source import LONGEST_FILE, Places
+from generator.records.source import LONGEST_FILE
 
 #: Called with what is being done, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
@@ -41,7 +39,7 @@ class Record:
     @property
     def places(self) -> Places:
         """The place of every key and value of the file."""
-        return _unpacked(self.packed_places)
+        return Places.from_bytes(self.packed_places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +120,7 @@ def _parse(item: tuple[str, bytes]) -> tuple[bytes | None, tuple[Problem, ...]]:
 def _packed(facility: Facility, places: Places) -> bytes:
     """Return facility and places as bytes: the length of the first, then both."""
     body = facility.model_dump_json(exclude_unset=True).encode()
-    rows = [[path, *place.key, *place.value] for path, place in places.items()]
-    packed = zlib.compress(json.dumps(rows, separators=(",", ":")).encode(), 1)
-    return len(body).to_bytes(4, "big") + body + packed
+    return len(body).to_bytes(4, "big") + body + places.to_bytes()
 
 
 def _value(value: bytes) -> tuple[Facility, bytes] | None:
@@ -133,8 +129,3 @@ def _value(value: bytes) -> tuple[Facility, bytes] | None:
         return Facility.model_validate_json(value[4:end]), value[end:]
     except ValidationError:
         return None
-
-
-def _unpacked(packed: bytes) -> Places:
-    rows = json.loads(zlib.decompress(packed))
-    return {tuple(row[0]): Place(Mark(row[1], row[2]), Mark(row[3], row[4])) for row in rows}

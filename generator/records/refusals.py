@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.records.marks import Mark
+from generator.records.places import Mark
 
 
 class Refusal(NamedTuple):

@@ -9,7 +9,7 @@ record has no use for (anchors, aliases, merges, tags, directives, a second docu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,7 @@ import yaml
 
 from generator.facility.values import PlainText
 from generator.problems import FieldPath
-from generator.records.marks import START, Mark, Place
+from generator.records.places import START, Mark, Places, Row
 from generator.records.refusals import Refusal, refusal_of
 
 #: Bytes a record may have.
@@ -32,9 +32,6 @@ _CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)"
 )
 _TAB_INDENTATION = re.compile(r"^ *\t", re.MULTILINE)
-
-
-Places = Mapping[FieldPath, Place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +68,18 @@ def read_source(content: bytes) -> Source:
         raise Unreadable(*refusals, _syntax_refusal(error, text)) from None
     except yaml.YAMLError:
         raise Unreadable(*refusals, Refusal("yaml-syntax", START)) from None
+    places = composer.places
     if not isinstance(data, dict):
         kind = "empty-file" if data is None else "not-a-mapping"
-        raise Unreadable(*(refusals or [Refusal(kind, composer.places.get((), Place(START, START)).value)]))
-    return Source(data, composer.places, tuple(refusals), frozenset(composer.doubtful), tuple(composer.empty))
+        mark = places[()].value if places else START
+        raise Unreadable(*(refusals or [Refusal(kind, mark)]))
+    return Source(
+        data,
+        places,
+        tuple(refusals),
+        frozenset(places.path_of(row) for row in composer.doubtful),
+        tuple(places.path_of(row) for row in composer.empty),
+    )
 
 
 def _text_of(content: bytes, refusals: list[Refusal]) -> str:
@@ -127,13 +132,18 @@ class _Composer:
     """Builds data from the parser's events, and keeps every place. Refuses what a record has no use for."""
 
     def __init__(self, refusals: list[Refusal]) -> None:
-        self.places: dict[FieldPath, Place] = {}
-        self.doubtful: set[FieldPath] = set()
-        self.empty: list[FieldPath] = []
+        self.doubtful: list[int] = []
+        self.empty: list[int] = []
+        self._rows: list[Row] = []
         self._refusals = refusals
         self._refused: set[str] = set()
 
-    def compose(self, events: Iterator[yaml.Event]) -> object:
+    @property
+    def places(self) -> Places:
+        """The places of all values met so far."""
+        return Places(self._rows)
+
+    def compose(self, events: Iterator[Any]) -> object:
         """Return the data of the one document. Raises Unreadable and yaml.YAMLError."""
         data: object = None
         documents = 0
@@ -145,7 +155,9 @@ class _Composer:
                 if event.version or event.tags:
                     self._refuse("directive", event)
             elif isinstance(event, yaml.NodeEvent):
-                data = self._value(event, events, (), None)
+                start = _mark(event.start_mark)
+                self._rows.append((-1, "", *start, *start))
+                data = self._value(event, events, 0, 0)
         return data
 
     def _refuse(self, kind: str, event: yaml.Event, what: str = "") -> None:
@@ -154,58 +166,66 @@ class _Composer:
             self._refused.add(kind)
             self._refusals.append(Refusal(kind, _mark(event.start_mark), what))
 
-    def _value(self, event: Any, events: Iterator[yaml.Event], path: FieldPath, key: Mark | None) -> object:
-        mark = _mark(event.start_mark)
-        self.places[path] = Place(key or mark, mark)
+    def _value(self, event: Any, events: Iterator[Any], row: int, depth: int) -> object:
+        """Return the value that begins with ``event``; its own row is there already."""
         if event.anchor is not None:
             self._refuse("anchor", event, event.anchor)
-            self.doubtful.add(path)
-        if isinstance(event, yaml.AliasEvent):
-            self.doubtful.add(path[:-1] if path and isinstance(path[-1], int) else path)
+            self.doubtful.append(row)
+        kind = type(event)
+        if kind is yaml.AliasEvent:
+            parent, step = self._rows[row][:2]
+            self.doubtful.append(parent if isinstance(step, int) else row)
             return None
         if event.tag is not None:
             self._refuse("tag", event, event.tag.replace("tag:yaml.org,2002:", "!!"))
-        if isinstance(event, yaml.ScalarEvent):
+        if kind is yaml.ScalarEvent:
             return _scalar(event)
-        if len(path) >= DEEPEST:
-            raise Unreadable(*self._refusals, Refusal("too-deep", mark))
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._list(events, path)
-        return self._mapping(events, path)
+        if depth >= DEEPEST:
+            raise Unreadable(*self._refusals, Refusal("too-deep", _mark(event.start_mark)))
+        if kind is yaml.SequenceStartEvent:
+            return self._list(events, row, depth + 1)
+        return self._mapping(events, row, depth + 1)
 
-    def _list(self, events: Iterator[yaml.Event], path: FieldPath) -> list[object]:
+    def _list(self, events: Iterator[Any], row: int, depth: int) -> list[object]:
         items: list[object] = []
         for event in events:
-            if isinstance(event, yaml.SequenceEndEvent):
+            if type(event) is yaml.SequenceEndEvent:
                 break
-            items.append(self._value(event, events, (*path, len(items)), None))
+            start = event.start_mark
+            line, column = start.line + 1, start.column + 1
+            self._rows.append((row, len(items), line, column, line, column))
+            items.append(self._value(event, events, len(self._rows) - 1, depth))
         return items
 
-    def _mapping(self, events: Iterator[yaml.Event], path: FieldPath) -> dict[str, object]:
+    def _mapping(self, events: Iterator[Any], row: int, depth: int) -> dict[str, object]:
         mapping: dict[str, object] = {}
+        met: dict[str, int] = {}
         for event in events:
-            if isinstance(event, yaml.MappingEndEvent):
+            if type(event) is yaml.MappingEndEvent:
                 break
             key = self._key(event)
             value_event = next(events)
-            mark = _mark(event.start_mark)
-            here = (*path, key)
-            if key == "<<" or here in self.places:
+            start, value_start = event.start_mark, value_event.start_mark
+            if key == "<<" or key in met:
                 self._skip(value_event, events)
                 if key == "<<":
                     self._refuse("anchor", event, "<<")
                 else:
-                    first = self.places[here].key.line
-                    self._refusals.append(Refusal("duplicate-key", mark, key, str(first)))
+                    self._refusals.append(Refusal("duplicate-key", _mark(start), key, str(met[key])))
                 continue
-            value = self._value(value_event, events, here, mark)
+            met[key] = start.line + 1
+            here = len(self._rows)
+            self._rows.append(
+                (row, key, start.line + 1, start.column + 1, value_start.line + 1, value_start.column + 1)
+            )
+            value = self._value(value_event, events, here, depth)
             if value is not None:
                 mapping[key] = value
             elif here not in self.doubtful:
                 self.empty.append(here)
         return mapping
 
-    def _key(self, event: yaml.Event) -> str:
+    def _key(self, event: Any) -> str:
         """Return the key. Raises Unreadable when it is not a short text: nothing after it can be placed."""
         if isinstance(event, yaml.ScalarEvent) and 0 < len(event.value) <= _LONGEST_KEY:
             if event.anchor is not None:
@@ -214,7 +234,7 @@ class _Composer:
         raise Unreadable(*self._refusals, Refusal("odd-key", _mark(event.start_mark)))
 
     @staticmethod
-    def _skip(event: yaml.Event, events: Iterator[yaml.Event]) -> None:
+    def _skip(event: Any, events: Iterator[Any]) -> None:
         """Pass over one value, however deep it is."""
         open_collections = 0
         while True:

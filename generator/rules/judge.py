@@ -9,7 +9,7 @@ from datetime import date
 from generator.directory.directory import Directory, Entry
 from generator.facts.facts import Facts
 from generator.problems import Problem, Severity
-from generator.records.source import Places
+from generator.records.places import Places
 from generator.rules import RULES
 from generator.rules.outcome import Found, Stopped, module_file
 from generator.rules.rule import DirectoryRule, Finding, RecordRule, Rule

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from generator.directory.directory import Directory, Entry
 from generator.problems import Problem, Severity, words_of
+from generator.records.places import Places
 from generator.records.reader import place_of
-from generator.records.source import Places
 from generator.rules.rule import Finding, Rule
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from generator.directory.directory import Directory, Entry
 from generator.problems import Problem, Severity
+from generator.records.places import Places
 from generator.records.reader import read_facility
 from generator.report import problem_text
 from generator.rules import RULES
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.facts.facts import FacilityFacts, Facts
-    from generator.records.source import Places
 
 HARBOR_POINT = """\
 schema_version: 1
