@@ -12,7 +12,7 @@ from generator.config import Config
 from generator.directory.directory import Directory, Entry
 from generator.facility.model import Facility
 from generator.facts.derive import position_of
-from generator.facts.facts import FacilityFacts, Facts
+from generator.facts.facts import FacilityFacts, Facts, TrackFacts
 from generator.facts.freshness import freshness_of
 from generator.facts.neighbours import Neighbour
 from generator.views.page import Page
@@ -56,7 +56,7 @@ def facts_of(directory: Directory, neighbours: dict[str, tuple[Neighbour, ...]] 
     return Facts(
         {
             entry.id: FacilityFacts(
-                tracks=entry.facility.tracks,
+                tracks=tuple(TrackFacts(track) for track in entry.facility.tracks),
                 position=position_of(entry),
                 freshness=freshness_of(entry.facility, today=TODAY),
                 neighbours=(neighbours or {}).get(entry.id, ()),

@@ -8,7 +8,7 @@ from datetime import date
 from generator.config import Limits
 from generator.directory.directory import Directory, Entry
 from generator.directory.places import Position, locate
-from generator.facts.facts import FacilityFacts, Facts
+from generator.facts.facts import FacilityFacts, Facts, TrackFacts
 from generator.facts.freshness import freshness_of
 from generator.facts.neighbours import Located, Neighbour, nearest_of_each
 from generator.records.cache import Cache, code_digest, digest_of
@@ -21,7 +21,7 @@ def derive_facts(directory: Directory, today: date, limits: Limits, cache: Cache
     return Facts(
         {
             entry.id: FacilityFacts(
-                tracks=entry.facility.tracks,
+                tracks=tuple(TrackFacts(track) for track in entry.facility.tracks),
                 position=positions[entry.id],
                 freshness=freshness_of(
                     entry.facility, today, fresh_days=limits.fresh_days, ageing_days=limits.ageing_days
@@ -53,11 +53,17 @@ def _neighbours(
     directory: Directory, positions: dict[str, Position | None], cache: Cache
 ) -> dict[str, tuple[Neighbour, ...]]:
     located = [
-        Located(entry.id, entry.facility.name, position.latitude, position.longitude)
+        Located(
+            entry.id,
+            entry.facility.name,
+            position.latitude,
+            position.longitude,
+            is_offered=entry.facility.status != "closed",
+        )
         for entry in directory
-        if (position := positions[entry.id]) and entry.facility.status != "closed"
+        if (position := positions[entry.id])
     ]
-    rows = [[each.id, each.name, each.latitude, each.longitude] for each in located]
+    rows = [[each.id, each.name, each.latitude, each.longitude, each.is_offered] for each in located]
     key = digest_of("neighbours", code_digest("facts"), json.dumps(rows))
     for _, value in cache.get([key]):
         return {name: tuple(Neighbour(*pair) for pair in pairs) for name, pairs in json.loads(value).items()}

@@ -11,25 +11,44 @@ from generator.facility.track import Track
 from generator.facts.freshness import Freshness
 from generator.facts.hours import TrackHours, hours_of_track
 from generator.facts.neighbours import Neighbour
+from generator.facts.week_grid import WeekGrid, week_grids_of
+
+
+@dataclass(frozen=True)
+class TrackFacts:
+    """What is worked out about one track, each thing when it is first asked for, and once."""
+
+    track: Track
+
+    @cached_property
+    def hours(self) -> TrackHours:
+        """The hours a week of each group, beside what is stated."""
+        return hours_of_track(self.track)
+
+    @cached_property
+    def week_grids(self) -> tuple[WeekGrid, ...]:
+        """One grid for each group, in the order of the record."""
+        return week_grids_of(self.track)
 
 
 @dataclass(frozen=True)
 class FacilityFacts:
     """What is worked out about one facility.
 
-    ``position`` is None for a virtual-only provider and where nothing finer than the state is known;
-    ``neighbours`` are the nearest other facilities with a position, virtual-only ones apart.
+    ``tracks`` holds one entry for each track of the record, in its order; ``position`` is None for a virtual-only
+    provider and where nothing finer than the state is known; ``neighbours`` are the nearest other facilities that
+    have a position and are not closed, virtual-only ones apart.
     """
 
-    tracks: tuple[Track, ...]
+    tracks: tuple[TrackFacts, ...]
     position: Position | None
     freshness: Freshness
     neighbours: tuple[Neighbour, ...] = ()
 
-    @cached_property
+    @property
     def hours(self) -> tuple[TrackHours, ...]:
-        """The hours of each track of the record, in its order; worked out when first asked for."""
-        return tuple(hours_of_track(track) for track in self.tracks)
+        """The hours of each track of the record, in its order."""
+        return tuple(track.hours for track in self.tracks)
 
 
 @dataclass(frozen=True, slots=True)

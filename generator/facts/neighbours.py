@@ -21,12 +21,16 @@ _TIE_MILES = 0.005
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A facility with its name and its position in degrees (WGS 84)."""
+    """A facility with its name and its position in degrees (WGS 84).
+
+    One that is not ``is_offered`` has neighbours, but is nobody's.
+    """
 
     id: str
     name: str
     latitude: float
     longitude: float
+    is_offered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +54,23 @@ def nearest_of_each(facilities: Iterable[Located]) -> dict[str, tuple[Neighbour,
     The order of ``facilities`` does not matter.
     """
     located = sorted(facilities, key=lambda each: (each.name, each.id))
-    if len(located) < 2:
-        return {each.id: () for each in located}
+    offered = [each for each in located if each.is_offered]
     return {
-        each.id: _nearest(each, [located[index] for index in candidates])
-        for each, candidates in zip(located, _candidates(located), strict=True)
+        each.id: _nearest(each, [offered[index] for index in candidates])
+        for each, candidates in zip(located, _candidates(located, offered), strict=True)
     }
 
 
-def _candidates(located: Sequence[Located]) -> list[list[int]]:
+def _candidates(located: Sequence[Located], offered: Sequence[Located]) -> list[list[int]]:
+    """Return, for each of ``located``, the numbers of those of ``offered`` that may be among its nearest."""
+    if not offered:
+        return [[] for _ in located]
     from scipy.spatial import cKDTree  # noqa: PLC0415 - half a second that a warm build does not need
 
-    points = [_on_sphere(each) for each in located]
-    asked = min(len(located), NEIGHBOURS_SHOWN + 1 + _SPARE_CANDIDATES)
-    _, indices = cKDTree(points).query(points, k=asked)
-    return [[int(index) for index in row] for row in indices]
+    asked = min(len(offered), NEIGHBOURS_SHOWN + 1 + _SPARE_CANDIDATES)
+    tree = cKDTree([_on_sphere(each) for each in offered])
+    _, numbers = tree.query([_on_sphere(each) for each in located], k=range(1, asked + 1))
+    return [[int(number) for number in row] for row in numbers]
 
 
 def _on_sphere(located: Located) -> tuple[float, float, float]:

@@ -62,6 +62,7 @@ def build_guide(config: Config, output: Path, pages: Mapping[str, str], today: d
             docs_dir=str(config.guide),
             site_url=f"{config.base_url}/guide/" if config.base_url else "",
             strict=True,
+            extra={"directory": config.site_name},
         )
         guide.plugins["iop/generated"] = _GeneratedPages(pages)
         build(guide)

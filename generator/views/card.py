@@ -9,12 +9,11 @@ from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
 from generator.facility.track import Track
 from generator.facts.clock_times import clock_times
-from generator.facts.facts import FacilityFacts
-from generator.facts.hours import TrackHours
+from generator.facts.facts import FacilityFacts, TrackFacts
 from generator.facts.open_days import sessions_of
 from generator.facts.parts_of_day import part_of_day_at, parts_of_day_of
 from generator.facts.time_words import clock_range_words, day_words
-from generator.facts.week_grid import WeekGrid, week_grids_of
+from generator.facts.week_grid import WeekGrid
 from generator.views import urls
 from generator.views.payment_view import payers_in_words
 from generator.views.phrases import labels, listed, lower_first, sentence_case
@@ -83,7 +82,7 @@ def card_of(entry: Entry, facts: FacilityFacts, root: str) -> Card:
         href=urls.link(root, urls.facility_path(entry.id)),
         place=place_words(facility),
         status=status_words(facility),
-        tracks=tuple(_track(track, hours) for track, hours in zip(facility.tracks, facts.hours, strict=True)),
+        tracks=tuple(_track(of) for of in facts.tracks),
         payers=payers_in_words(facility),
         age=age_of_facts(facts.freshness),
         is_confirmed=facility.verification.status != "unverified",
@@ -95,14 +94,14 @@ def status_words(facility: Facility) -> str:
     return "" if facility.status == "open" else terms.FACILITY_STATUS.label(facility.status)
 
 
-def _track(track: Track, hours: TrackHours) -> CardTrack:
-    grids = week_grids_of(track)
+def _track(of: TrackFacts) -> CardTrack:
+    track = of.track
     return CardTrack(
         name=track.name,
         line=track_line(track),
         week=_mini_week(track),
-        when=_when(track, grids),
-        effort=sentence_case(", ".join(each for each in (hours_words(hours), length_words(track)) if each)),
+        when=_when(track, of.week_grids),
+        effort=sentence_case(", ".join(each for each in (hours_words(of.hours), length_words(track)) if each)),
     )
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from generator.facility import vocabulary as terms
 from generator.facility.schedule import Group, Phase, Schedule
 from generator.facility.track import Track
+from generator.facts.facts import TrackFacts
 from generator.facts.hours import GroupHours, TrackHours, WeekHours
 from generator.facts.hours_words import NOT_STATED, words_of_hours, words_of_stated_hours
 from generator.facts.level_bands import BandVerdict, band_of, judge_hours
-from generator.facts.week_grid import WeekGrid, week_grids_of
+from generator.facts.week_grid import WeekGrid
 from generator.views.fact import Fact, fact, in_their_words, present, terms_fact
 from generator.views.phrases import date_words, labels, listed, lower_first, range_words, sentence_case
 from generator.views.timetable_lines import session_line
@@ -65,19 +66,17 @@ class ScheduleView:
     """Hours, days, part of the day, start of groups, time zone, length of the stay."""
 
 
-def schedule_view(track: Track, hours: TrackHours, time_zone: str | None) -> ScheduleView:
-    """Return when ``track`` meets; ``hours`` are its own, ``time_zone`` that of the place (None.
-
-    Not known).
-    """
-    return ScheduleView(steps=_steps(track, hours), facts=_facts(track, hours, time_zone))
+def schedule_view(of: TrackFacts, time_zone: str | None) -> ScheduleView:
+    """Return when a track meets; ``time_zone`` is that of the place, None when not known."""
+    return ScheduleView(steps=_steps(of), facts=_facts(of.track, of.hours, time_zone))
 
 
-def _steps(track: Track, hours: TrackHours) -> tuple[StepView, ...]:
+def _steps(of: TrackFacts) -> tuple[StepView, ...]:
+    track, hours = of.track, of.hours
     schedule = track.schedule
     if schedule is None:
         return ()
-    grids = iter(week_grids_of(track))
+    grids = iter(of.week_grids)
     entries = iter(hours.entries)
     has_one_week = len(hours.entries) == 1
     steps: list[StepView] = []

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from generator.facility.model import Facility
 from generator.facility.track import Track
-from generator.facts.facts import FacilityFacts
+from generator.facts.facts import FacilityFacts, TrackFacts
 from generator.facts.freshness import are_times_doubtful, times_sources
-from generator.facts.hours import TrackHours
 from generator.views.fact import Fact
 from generator.views.page import Setting
 from generator.views.phrases import date_words, listed
@@ -44,21 +43,17 @@ class TrackView:
 def track_views(facility: Facility, facts: FacilityFacts, setting: Setting) -> tuple[TrackView, ...]:
     """Return all tracks in the order of the record."""
     time_zone = facts.position.timezone if facts.position else None
-    return tuple(
-        _track(track, hours, facility=facility, time_zone=time_zone, setting=setting)
-        for track, hours in zip(facility.tracks, facts.hours, strict=True)
-    )
+    return tuple(_track(of, facility=facility, time_zone=time_zone, setting=setting) for of in facts.tracks)
 
 
-def _track(
-    track: Track, hours: TrackHours, *, facility: Facility, time_zone: str | None, setting: Setting
-) -> TrackView:
+def _track(of: TrackFacts, *, facility: Facility, time_zone: str | None, setting: Setting) -> TrackView:
+    track = of.track
     return TrackView(
         anchor=f"track-{track.id}",
         name=track.name,
         line=track_line(track),
         level=level_facts(track),
-        schedule=schedule_view(track, hours, time_zone),
+        schedule=schedule_view(of, time_zone),
         doubt=_doubt(track, facility, setting),
         who=who_facts(track, facility),
         what=what_happens_facts(track),

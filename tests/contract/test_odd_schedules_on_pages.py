@@ -9,7 +9,7 @@ import pytest
 from generator.facility.model import Facility
 from generator.facility.schedule import Session
 from generator.facts.clock_times import clock_times
-from generator.facts.hours import hours_of_track
+from generator.facts.facts import TrackFacts
 from generator.facts.open_days import sessions_of
 from generator.facts.time_words import clock_range_words
 from generator.records.reader import read_facility
@@ -51,7 +51,7 @@ def test_times_and_remarks_of_every_session_can_be_read(path: Path) -> None:
 @pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
 def test_every_session_with_a_weekday_stands_in_a_week_on_each_of_its_days(path: Path) -> None:
     for track in _facility(path).tracks:
-        steps = schedule_view(track, hours_of_track(track), None).steps
+        steps = schedule_view(TrackFacts(track), None).steps
         weeks = [group.week for step in steps for group in step.groups if group.week]
         drawn = sum(
             len(day.blocks)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.facility.track import Track
-from generator.facts.hours import hours_of_track
+from generator.facts.facts import TrackFacts
 from generator.views.fact import Fact
 from generator.views.schedule_view import DIFFERENCE, ScheduleView, schedule_view
 from generator.views.week_view import WeekView
@@ -13,7 +13,7 @@ EVENING = {"kind": "group", "days": ["mon", "wed", "thu"], "starts": "18:00", "e
 
 
 def _view(of: Track, time_zone: str | None = None) -> ScheduleView:
-    return schedule_view(of, hours_of_track(of), time_zone)
+    return schedule_view(TrackFacts(of), time_zone)
 
 
 def _fact(view: ScheduleView, label: str) -> Fact:
