@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.directory.places import Position
 from generator.facility.track import Track
+from generator.facts.facets import facets_of
 from generator.facts.freshness import Freshness
 from generator.facts.hours import TrackHours, hours_of_track
 from generator.facts.neighbours import Neighbour
@@ -24,6 +25,11 @@ class TrackFacts:
     def hours(self) -> TrackHours:
         """The hours a week of each group, beside what is stated."""
         return hours_of_track(self.track)
+
+    @cached_property
+    def facets(self) -> Mapping[str, tuple[str, ...]]:
+        """The terms by which the track can be found, by facet."""
+        return facets_of(self.track)
 
     @cached_property
     def week_grids(self) -> tuple[WeekGrid, ...]:

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.directory.directory import Entry
+from generator.facts.facets import FACETS, FacetCount, count_facets
 from generator.facts.facts import Facts
 from generator.views import urls
 from generator.views.card import Card, card_of
 from generator.views.cities import cities_of, city_of
 from generator.views.facility_page import state_name
-from generator.views.fact import Link
+from generator.views.fact import Fact, Link, terms_fact
 from generator.views.page import Page, Setting, page_parts
 from generator.views.phrases import counted
 from generator.views.summary import by_name
@@ -48,11 +49,14 @@ class StatePage(Page):
     """The cities, as links within the page; empty when there are few."""
     cities: tuple[CityCards, ...]
     """Cards by city."""
+    overview: tuple[Fact, ...]
+    """How many of the programs on this page there are of each kind; empty when there are few."""
     by_video: tuple[Card, ...]
     """Providers without a place that serve the state's residents."""
 
 
 _FEW_CITIES = 4
+_FEW_TRACKS = 6
 
 
 def state_page(
@@ -90,8 +94,23 @@ def state_page(
         is_virtual=is_virtual,
         contents=tuple(Link(city.heading, f"#{city.anchor}") for city in cities) if len(cities) > _FEW_CITIES else (),
         cities=cities,
+        overview=_overview((*entries, *by_video), facts),
         by_video=_cards(by_name(by_video), facts, root),
     )
+
+
+def _overview(entries: Sequence[Entry], facts: Facts) -> tuple[Fact, ...]:
+    tracks = [of.facets for entry in entries if entry.facility.status != "closed" for of in facts[entry.id].tracks]
+    if len(tracks) < _FEW_TRACKS:
+        return ()
+    return tuple(_counts_fact(count) for count in count_facets(tracks))
+
+
+def _counts_fact(count: FacetCount) -> Fact:
+    vocabulary = FACETS[count.name]
+    known = [f"{vocabulary.label(slug)}: {number:,}" for slug, number in count.terms]
+    unknown = [f"not stated: {count.not_stated:,}"] if count.not_stated else []
+    return terms_fact(vocabulary.title, [*known, *unknown])
 
 
 def _cards(entries: Sequence[Entry], facts: Facts, root: str) -> tuple[Card, ...]:
