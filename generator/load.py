@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -35,18 +38,30 @@ def load_directory(folder: Path, today: date, limits: Limits, *, cache: Cache, p
     cannot be read.
     """
     files, misplaced = find_records(folder)
-    readings = read_records(files, cache, progress)
-    by_id = {record.file.id: record for record in readings.records}
-    directory = Directory.of(_entry(record) for record in readings.records)
-    facts = derive_facts(directory, today, limits, cache)
+    with _nothing_to_collect():
+        readings = read_records(files, cache, progress)
+        by_id = {record.file.id: record for record in readings.records}
+        directory = Directory.of(_entry(record) for record in readings.records)
+        facts = derive_facts(directory, today, limits, cache)
 
-    def places_of(entry: Entry) -> Places:
-        return by_id[entry.id].places
+        def places_of(entry: Entry) -> Places:
+            return by_id[entry.id].places
 
-    judged = judge_all(directory, facts, today, places_of, cache, limits)
+        judged = judge_all(directory, facts, today, places_of, cache, limits)
     cache.forget_unused()
     problems = tuple(sorted((*misplaced, *readings.problems, *judged)))
     return Loaded(directory, facts, problems, readings.parsed)
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """Keep the garbage collector away from records, which stay: it would look through all of them again and again."""
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 def _entry(record: Record) -> Entry:

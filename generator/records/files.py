@@ -64,7 +64,10 @@ def shown_path(path: Path) -> str:
     """
     with contextlib.suppress(ValueError):
         path = path.relative_to(Path.cwd())
-    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in path.as_posix())
+    text = path.as_posix()
+    if text.isprintable():
+        return text
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 
 def find_records(folder: Path) -> tuple[tuple[RecordFile, ...], tuple[Problem, ...]]:
@@ -74,29 +77,33 @@ def find_records(folder: Path) -> tuple[tuple[RecordFile, ...], tuple[Problem, .
     """
     files: list[RecordFile] = []
     problems: list[Problem] = []
-    for path in _files_below(folder):
-        parts = path.relative_to(folder).parts
-        if path.is_symlink():
-            problems.append(_problem(path, _SYMBOLIC_LINK))
+    shown_folder = shown_path(folder)
+    for entry, parts in _files_below(folder, ()):
+        if entry.is_symlink():
+            problems.append(_problem(Path(entry.path), _SYMBOLIC_LINK))
         elif len(parts) == 1 and parts[0] in _NO_RECORDS:
             continue
         elif why := _misplaced(parts):
-            problems.append(_problem(path, why))
+            problems.append(_problem(Path(entry.path), why))
         else:
-            files.append(RecordFile(f"{parts[0]}/{path.stem}", path, shown_path(path)))
+            state, name = parts
+            shown = f"{shown_folder}/{state}/{name}"
+            files.append(RecordFile(f"{state}/{name.removesuffix('.yaml')}", Path(entry.path), shown))
     return tuple(sorted(files, key=lambda file: file.id)), tuple(problems)
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
+def _files_below(folder: str | Path, parts: tuple[str, ...]) -> Iterator[tuple[os.DirEntry[str], tuple[str, ...]]]:
+    """Yield the files below ``folder`` in order, each with the steps that lead to it."""
     with os.scandir(folder) as found:
         entries = sorted(found, key=lambda entry: entry.name)
     for entry in entries:
         if entry.name.startswith("."):
             continue
+        here = (*parts, entry.name)
         if entry.is_dir(follow_symlinks=False):
-            yield from _files_below(Path(entry.path))
+            yield from _files_below(entry.path, here)
         else:
-            yield Path(entry.path)
+            yield entry, here
 
 
 def _misplaced(parts: tuple[str, ...]) -> Misplaced | None:
