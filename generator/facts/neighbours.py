@@ -17,6 +17,8 @@ NEIGHBOURS_SHOWN = 5
 _SPARE_CANDIDATES = 8
 #: Distances that differ by less than this many miles are a tie.
 _TIE_MILES = 0.005
+#: The same as a chord of the unit sphere, with room for rounding; the earth's radius is about 3,959 miles.
+_TIE_CHORD = 2 * _TIE_MILES / 3_959
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,13 @@ def _candidates(located: Sequence[Located], offered: Sequence[Located]) -> list[
 
     asked = min(len(offered), NEIGHBOURS_SHOWN + 1 + _SPARE_CANDIDATES)
     tree = cKDTree([_on_sphere(each) for each in offered])
-    _, numbers = tree.query([_on_sphere(each) for each in located], k=range(1, asked + 1))
-    return [[int(number) for number in row] for row in numbers]
+    chords, numbers = tree.query([_on_sphere(each) for each in located], k=range(1, asked + 1))
+    last = min(NEIGHBOURS_SHOWN, asked - 1)
+    within = chords[:, last] + _TIE_CHORD
+    return [
+        [int(number) for number, chord in zip(row, row_chords, strict=True) if chord <= limit]
+        for row, row_chords, limit in zip(numbers, chords, within, strict=True)
+    ]
 
 
 def _on_sphere(located: Located) -> tuple[float, float, float]:

@@ -59,6 +59,22 @@ class Places(Mapping[FieldPath, Place]):
             path.append(step)
         return tuple(reversed(path))
 
+    def nearest(self, path: FieldPath) -> tuple[int, Place] | None:
+        """Return the place of the longest beginning of ``path`` that is written, and how many steps that has.
+
+        None when the file holds nothing at all. One pass over the rows does, since a parent comes before what it holds.
+        """
+        if not self._rows:
+            return None
+        depth, here = 0, 0
+        for number, row in enumerate(self._rows):
+            if depth == len(path):
+                break
+            if row[0] == here and row[1] == path[depth] and number:
+                depth, here = depth + 1, number
+        _, _, key_line, key_column, line, column = self._rows[here]
+        return depth, Place(Mark(key_line, key_column), Mark(line, column))
+
     def __getitem__(self, path: FieldPath) -> Place:
         return self._by_path[path]
 

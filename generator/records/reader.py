@@ -10,7 +10,7 @@ from generator.facility.fields import field_at
 from generator.facility.model import Facility
 from generator.problems import FieldPath, Problem, Severity, words_of
 from generator.records.explain import Explained, explain_error, is_told_elsewhere, unknown_key
-from generator.records.places import START, Mark, Place, Places
+from generator.records.places import START, Mark, Places
 from generator.records.refusals import SENTENCES, Refusal
 from generator.records.source import Unreadable, read_source
 
@@ -75,9 +75,8 @@ def _explained(path: str, explained: Explained, places: Places) -> Problem:
 
 def place_of(path: FieldPath, places: Places, *, at_key: bool = False) -> Mark:
     """Return where ``path`` is written; what is not written stands at the nearest thing around it that is."""
-    for depth in range(len(path), -1, -1):
-        place: Place | None = places.get(path[:depth])
-        if place is not None:
-            is_parent = depth < len(path)
-            return place.key if at_key or is_parent else place.value
-    return START
+    found = places.nearest(path)
+    if found is None:
+        return START
+    depth, place = found
+    return place.key if at_key or depth < len(path) else place.value

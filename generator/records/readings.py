@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,13 +16,13 @@ from generator.records.files import RecordFile
 from generator.records.places import Places
 from generator.records.reader import read_facility
 from generator.records.source import LONGEST_FILE
+from generator.workers import in_parallel
 
 #: Called with what is being done, how much of it is done, and how much there is.
 Progress = Callable[[str, int, int], None]
 
-#: From so many new records on, starting a second process pays.
+#: From so many new records on, starting other processes pays.
 _MANY = 400
-_CHUNK = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +96,10 @@ def _parsed(
 ) -> Iterable[tuple[RecordFile, tuple[bytes | None, tuple[Problem, ...]]]]:
     """Yield what each file holds, packed, or its problems; many files are shared out among the processors."""
     work = [(file.shown, contents[file]) for file in files]
-    processors = os.cpu_count() or 1
-    if len(work) < _MANY or processors == 1:
-        for done, (file, item) in enumerate(zip(files, work, strict=True), 1):
-            yield file, _parse(item)
-            progress("Reading records", done, len(work))
-        return
-    with ProcessPoolExecutor(processors) as pool:
-        for done, (file, result) in enumerate(zip(files, pool.map(_parse, work, chunksize=_CHUNK), strict=True), 1):
-            yield file, result
-            progress("Reading records", done, len(work))
+    results = in_parallel(_parse, work, at_once=50, worth_it=_MANY)
+    for done, (file, result) in enumerate(zip(files, results, strict=True), 1):
+        yield file, result
+        progress("Reading records", done, len(work))
 
 
 def _parse(item: tuple[str, bytes]) -> tuple[bytes | None, tuple[Problem, ...]]:

@@ -15,8 +15,11 @@ from generator.records.cache import Cache, code_digest, digest_of
 from generator.rules import RULES
 from generator.rules.judge import PlacesOf, judge
 from generator.rules.rule import DirectoryRule, RecordRule
+from generator.workers import in_parallel
 
 _OF_RECORDS = tuple(rule for rule in RULES if isinstance(rule, RecordRule))
+#: Records that one process judges at a time, and from how many such groups on other processes pay.
+_TOGETHER, _MANY = 50, 10
 _OF_DIRECTORY = tuple(rule for rule in RULES if isinstance(rule, DirectoryRule))
 
 
@@ -30,7 +33,12 @@ def judge_all(  # noqa: PLR0917 - what rules look at, and where the answers are 
     keys = {entry.id: _key(entry, today, limits) for entry in directory}
     known = dict(cache.get(keys.values()))
     news = [entry for entry in directory if keys[entry.id] not in known]
-    found = judge(Directory.of(news), facts, today, places_of, rules=_OF_RECORDS)
+    groups = [Directory.of(news[start : start + _TOGETHER]) for start in range(0, len(news), _TOGETHER)]
+
+    def judge_group(group: Directory) -> tuple[Problem, ...]:
+        return judge(group, facts, today, places_of, rules=_OF_RECORDS)
+
+    found = [problem for problems in in_parallel(judge_group, groups, worth_it=_MANY) for problem in problems]
     by_path: dict[str, list[Problem]] = defaultdict(list)
     for problem in found:
         by_path[problem.path].append(problem)

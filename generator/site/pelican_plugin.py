@@ -13,8 +13,11 @@ from pelican.generators import Generator
 from pelican.plugins import signals
 
 from generator.records.readings import Progress
-from generator.site.workers import in_parallel
 from generator.views.pages import PlannedPage
+from generator.workers import in_parallel
+
+#: From so many pages on, starting other processes pays.
+_MANY = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class DirectoryGenerator(Generator):
         for path, content in work.assets.items():
             folder.write(path, content)
         total = len(work.pages)
-        for done, _ in enumerate(in_parallel(partial(self._write, folder), work.pages), 1):
+        writing = in_parallel(partial(self._write, folder), work.pages, at_once=40, worth_it=_MANY)
+        for done, _ in enumerate(writing, 1):
             work.progress("Writing pages", done, total)
 
     def _write(self, folder: _Folder, planned: PlannedPage) -> None:

@@ -9,38 +9,36 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 _Piece = TypeVar("_Piece")
-
-#: From so many pieces on, starting other processes pays.
-_MANY = 300
-_CHUNK = 40
+_Result = TypeVar("_Result")
 
 #: What the other processes find in the memory they inherit: the work to do, and the pieces by number.
-_inherited: tuple[Callable[[Any], None], Sequence[Any]] | None = None
+_inherited: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
 
 
-def in_parallel(work: Callable[[_Piece], None], pieces: Sequence[_Piece]) -> Iterator[None]:
-    """Do ``work`` for each of ``pieces``, and yield after each, in any order. Raises what ``work`` raises.
+def in_parallel(
+    work: Callable[[_Piece], _Result], pieces: Sequence[_Piece], *, at_once: int = 1, worth_it: int
+) -> Iterator[_Result]:
+    """Yield what ``work`` gives for each of ``pieces``, in their order. Raises what ``work`` raises.
 
-    Where processes can be split off cheaply with all they know (Linux), every processor takes its share; pieces
-    and work are inherited and need not be sent. Elsewhere one process does it all.
+    Where a process can be split off cheaply with all it knows (Linux), every processor takes its share,
+    ``at_once`` pieces at a time; pieces and work are inherited and need not be sent, results are. Elsewhere, and
+    for fewer pieces than ``worth_it``, one process does it all.
     """
     processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    if processors == 1 or len(pieces) < _MANY:
-        for piece in pieces:
-            work(piece)
-            yield
+    if processors == 1 or len(pieces) < worth_it:
+        yield from map(work, pieces)
         return
     global _inherited  # noqa: PLW0603 - a split-off process inherits memory, not arguments
     _inherited = (work, pieces)
     try:
         with multiprocessing.get_context("fork").Pool(processors) as pool:
-            yield from pool.imap_unordered(_do, range(len(pieces)), chunksize=_CHUNK)
+            yield from pool.imap(_do, range(len(pieces)), chunksize=at_once)
     finally:
         _inherited = None
 
 
-def _do(number: int) -> None:
+def _do(number: int) -> object:
     if _inherited is None:
         raise RuntimeError("this process was not split off by in_parallel")
     work, pieces = _inherited
-    work(pieces[number])
+    return work(pieces[number])
