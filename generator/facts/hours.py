@@ -24,12 +24,14 @@ class WeekHours:
     """Hours in the lightest and in the heaviest week; ``is_complete`` is False where a length is not known.
 
     ``is_from_stated`` marks hours that are stated hours a day times stated days a week, for want of sessions.
+    ``is_lightest_assumed`` marks a lightest week of one day only because nobody states the fewest days.
     """
 
     lightest: float
     heaviest: float
     is_complete: bool
     is_from_stated: bool = False
+    is_lightest_assumed: bool = False
 
     @property
     def upper_end(self) -> float:
@@ -152,7 +154,8 @@ def hours_of_group(group: Group, *, track: Track, days_per_week: CountRange | No
             lightest += part.minutes * part.low
         heaviest += part.minutes * part.high
         is_complete = is_complete and part.is_complete
-    return WeekHours(lightest / 60, heaviest / 60, is_complete)
+    is_assumed = group.attends is not None and group.attends.minimum is None
+    return WeekHours(lightest / 60, heaviest / 60, is_complete, is_lightest_assumed=is_assumed)
 
 
 def _minutes_on_days(group: Group, sessions: list[Session], days_per_week: CountRange | None) -> tuple[int, int]:

@@ -18,7 +18,8 @@ def words_of_hours(hours: WeekHours | None) -> str:
     """Return computed hours in words: "9 to 12 hours a week", "at least 9.75 hours a week"."""
     if hours is None or not hours.upper_end:
         return NOT_STATED
-    words = _words(hours.lightest, hours.heaviest if hours.is_complete else None)
+    lightest = 0 if hours.is_lightest_assumed else hours.lightest
+    words = _words(lightest, hours.heaviest if hours.is_complete else None)
     return f"{words}, from what is stated" if hours.is_from_stated and words != NOT_STATED else words
 
 

@@ -84,4 +84,16 @@ def attendance_words(group: Group, days_per_week: CountRange | None) -> str:
         lowest, highest = days_attended(group, days_per_week)
         is_choice = (lowest, highest) != (number_open, number_open)
         base = f"attend {number_span_words(lowest, highest)} of these {number_open} days" if is_choice else ""
+        if group.attends and group.attends.minimum is None:
+            return _open_attendance_words(number_open, highest, at_first)
     return ", ".join(words for words in (base, start) if words)
+
+
+def _open_attendance_words(number_open: int, highest: int, at_first: int | None) -> str:
+    """Say that the fewest days are not stated, and what is."""
+    if at_first is not None:
+        days = f"all {at_first}" if at_first == number_open else f"{at_first} of these {number_open}"
+        return f"attend {days} days at first, later fewer: how many is not stated"
+    if highest < number_open:
+        return f"attend up to {highest} of these {number_open} days: how many is not stated"
+    return f"attend some of these {number_open} days: how many is not stated"

@@ -10,11 +10,13 @@ from generator.facility.model import Facility
 from generator.facility.track import Track
 from generator.facts.clock_times import clock_times
 from generator.facts.facts import FacilityFacts, TrackFacts
+from generator.facts.freshness import are_times_doubtful
 from generator.facts.open_days import sessions_of
 from generator.facts.parts_of_day import part_of_day_at, parts_of_day_of
 from generator.facts.time_words import clock_range_words, day_words
 from generator.facts.week_grid import WeekGrid
 from generator.views import urls
+from generator.views.page import Setting
 from generator.views.payment_view import payers_in_words
 from generator.views.phrases import labels, listed, lower_first, sentence_case
 from generator.views.sources_view import age_of_facts
@@ -48,6 +50,8 @@ class CardTrack:
     """Monday to Sunday; empty when no weekday is stated."""
     when: str
     """Days and times in words; empty when neither is stated."""
+    doubt: str
+    """That the times may have changed; empty when there is no reason to think so."""
     effort: str
     """Hours a week and length of stay; empty when neither is stated."""
 
@@ -70,11 +74,13 @@ class Card:
     """Who pays; empty when nothing is said."""
     age: str
     """When the facts were checked; empty when not known."""
+    has_remarks: bool
+    """Whether its page begins with remarks to read before calling."""
     is_confirmed: bool
     """Whether somebody confirmed the record."""
 
 
-def card_of(entry: Entry, facts: FacilityFacts, root: str) -> Card:
+def card_of(entry: Entry, facts: FacilityFacts, root: str, setting: Setting) -> Card:
     """Return the card of a facility on a page whose way to the top is ``root``."""
     facility = entry.facility
     return Card(
@@ -82,9 +88,10 @@ def card_of(entry: Entry, facts: FacilityFacts, root: str) -> Card:
         href=urls.link(root, urls.facility_path(entry.id)),
         place=place_words(facility),
         status=status_words(facility),
-        tracks=tuple(_track(of) for of in facts.tracks),
+        tracks=tuple(_track(of, facility, setting) for of in facts.tracks),
         payers=payers_in_words(facility),
         age=age_of_facts(facts.freshness),
+        has_remarks=bool(facility.notes),
         is_confirmed=facility.verification.status != "unverified",
     )
 
@@ -94,13 +101,16 @@ def status_words(facility: Facility) -> str:
     return "" if facility.status == "open" else terms.FACILITY_STATUS.label(facility.status)
 
 
-def _track(of: TrackFacts) -> CardTrack:
+def _track(of: TrackFacts, facility: Facility, setting: Setting) -> CardTrack:
     track = of.track
+    years = setting.config.limits.dated_page_years
+    is_doubtful = are_times_doubtful(track, facility, today=setting.today, years=years)
     return CardTrack(
         name=track.name,
         line=track_line(track),
         week=_mini_week(track),
         when=_when(track, of.week_grids),
+        doubt="hours may have changed" if is_doubtful else "",
         effort=sentence_case(", ".join(each for each in (hours_words(of.hours), length_words(track)) if each)),
     )
 

@@ -46,6 +46,6 @@ def city_page(folder: str, city: City, *, facts: Facts, setting: Setting) -> Cit
         ),
         name=f"{city.name}, {state}",
         counts=counts,
-        cards=tuple(card_of(entry, facts[entry.id], root) for entry in city.entries),
+        cards=tuple(card_of(entry, facts[entry.id], root, setting) for entry in city.entries),
         state=Link(f"All of {state}", urls.link(root, urls.state_path(folder))),
     )

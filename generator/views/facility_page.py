@@ -57,6 +57,8 @@ class FacilityPage(Page):
     """What a person can enroll in."""
     payment: tuple[PaymentView, ...]
     """What it costs and who pays."""
+    may_be_insured: bool
+    """Whether asking an insurer makes sense."""
     credentials: tuple[CredentialView, ...]
     """Licenses and the like; empty when none is stated."""
     getting_there: tuple[Fact, ...]
@@ -105,6 +107,7 @@ def facility_page(
         start=start_views(facility.tracks, facility.sitewide.accepting if facility.sitewide else None, setting),
         tracks=track_views(facility, own, setting),
         payment=payment_views(facility),
+        may_be_insured=_may_be_insured(facility),
         credentials=credential_views(facility.credentials),
         getting_there=getting_there_facts(facility, own.position),
         owner=owner_facts(facility),
@@ -119,6 +122,12 @@ def facility_page(
         record_path=f"facilities/{entry.id}.yaml",
         for_facilities=urls.link(root, urls.FOR_FACILITIES),
     )
+
+
+def _may_be_insured(facility: Facility) -> bool:
+    """Return whether a stay in some track may be paid by insurance: unless all say that none is accepted."""
+    offers = (track.insurance or facility.insurance for track in facility.tracks)
+    return any(offer is None or offer.accepted is not False for offer in offers)
 
 
 def _back(entry: Entry) -> tuple[tuple[str, str], ...]:

@@ -43,7 +43,13 @@ class Fact:
 
     @property
     def is_stated(self) -> bool:
+        """Whether a value is stated."""
         return bool(self.lines or self.items or self.links)
+
+    @property
+    def is_said(self) -> bool:
+        """Whether anything is said, be it a remark only."""
+        return self.is_stated or bool(self.notes)
 
 
 def fact(label: str, *lines: str, notes: Iterable[str | None] = ()) -> Fact:

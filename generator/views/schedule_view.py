@@ -99,7 +99,7 @@ def _choice(groups: Sequence[Group]) -> str:
         return ""
     if all(group.season for group in groups) and len({group.season for group in groups}) == len(groups):
         return "The timetable changes with the season."
-    return "A person joins one of these groups and stays in it."
+    return "A person joins one of these groups."
 
 
 def _groups(
@@ -213,7 +213,7 @@ def _hours_fact(track: Track, hours: TrackHours, schedule: Schedule) -> Fact:
         repeats = entry.hours.is_from_stated and entry.stated and not entry.differs_from_stated
         worked_out = "" if repeats else _sum(entry)
     elif len(hours.entries) > 1 and any(_known(each.hours) for each in hours.entries):
-        worked_out = "What the sessions add up to stands with each group above"
+        worked_out = "See each group above"
     elif any(phase.hours_per_week for phase in schedule.phases):
         worked_out = "Differs by step, see above"
     outside = any(each.verdict is BandVerdict.OUTSIDE for each in judge_hours(track, hours))

@@ -11,7 +11,7 @@ from generator.facility.track import Track
 from generator.facts.freshness import Age, Freshness
 from generator.views.fact import Fact, Link, fact, present
 from generator.views.frame import CALL_FIRST
-from generator.views.phrases import age_words, date_words
+from generator.views.phrases import date_words
 
 _AGES = {
     Age.FRESH: "",
@@ -87,7 +87,8 @@ def verification_facts(facility: Facility, freshness: Freshness) -> tuple[Fact, 
 
 
 def age_of_facts(freshness: Freshness) -> str:
-    """Return when the facts were last checked: "Checked November 22, 2026 (today)"; empty when not known."""
-    if freshness.checked_on is None or freshness.age_days is None:
-        return ""
-    return f"Checked {date_words(freshness.checked_on)} ({age_words(freshness.age_days)})"
+    """Return when the facts were last compared: "Source pages read November 22, 2026"; empty when not known.
+
+    The date alone: a page that is read next month must not say "today".
+    """
+    return f"Source pages read {date_words(freshness.checked_on)}" if freshness.checked_on else ""

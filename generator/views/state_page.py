@@ -75,7 +75,7 @@ def state_page(
             anchor=f"city-{city.slug}",
             heading=city.name,
             link=Link(city.name, urls.link(root, urls.city_path(folder, city.slug))),
-            cards=_cards(city.entries, facts, root),
+            cards=_cards(city.entries, facts, root, setting),
         )
         for city in cities_of(entries)
     )
@@ -83,7 +83,7 @@ def state_page(
     if elsewhere:
         cities = (
             *cities,
-            CityCards("city-not-stated", "City not stated", None, _cards(elsewhere, facts, root)),
+            CityCards("city-not-stated", "City not stated", None, _cards(elsewhere, facts, root, setting)),
         )
     counts = counts_words([*entries, *(by_video if is_virtual else ())])
     title = "Programs by video" if is_virtual else f"Intensive outpatient programs in {name}"
@@ -95,7 +95,7 @@ def state_page(
         contents=tuple(Link(city.heading, f"#{city.anchor}") for city in cities) if len(cities) > _FEW_CITIES else (),
         cities=cities,
         overview=_overview((*entries, *by_video), facts),
-        by_video=_cards(by_name(by_video), facts, root),
+        by_video=_cards(by_name(by_video), facts, root, setting),
     )
 
 
@@ -113,8 +113,8 @@ def _counts_fact(count: FacetCount) -> Fact:
     return terms_fact(vocabulary.title, [*known, *unknown])
 
 
-def _cards(entries: Sequence[Entry], facts: Facts, root: str) -> tuple[Card, ...]:
-    return tuple(card_of(entry, facts[entry.id], root) for entry in entries)
+def _cards(entries: Sequence[Entry], facts: Facts, root: str, setting: Setting) -> tuple[Card, ...]:
+    return tuple(card_of(entry, facts[entry.id], root, setting) for entry in entries)
 
 
 def counts_words(entries: Sequence[Entry]) -> str:

@@ -61,7 +61,7 @@ def test_each_of_several_groups_says_its_own_hours() -> None:
     groups = [{"name": "Short", "sessions": [{**EVENING, "days": ["mon"]}]}, {"sessions": [EVENING]}]
     view = _view(track(schedule={"hours_per_week": 9, "groups": groups}))
     (step,) = view.steps
-    assert step.choice == "A person joins one of these groups and stays in it."
+    assert step.choice == "A person joins one of these groups."
     assert [(group.title, group.hours, group.difference) for group in step.groups] == [
         ("Short", "The sessions add up to 3 hours a week", "They state 9 hours a week: ask which one holds"),
         ("Group 2", "The sessions add up to 9 hours a week", ""),
