@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -16,7 +17,7 @@ import click
 from generator import cli_records
 from generator.config import Config, ConfigError, read_config
 from generator.problems import Problem, Severity, has_errors
-from generator.report import FORMATS, Progress, counted, print_problems, problems_summary
+from generator.report import FORMATS, Progress, counted, print_problems, printable, problems_summary
 
 if TYPE_CHECKING:
     from generator.site.build import Built
@@ -57,7 +58,7 @@ _BASE_URL = click.option("--base-url", help="Address the site will have, such as
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 def main() -> None:
-    r"""Check records of intensive outpatient programs and build their directory.
+    """Check records of intensive outpatient programs and build their directory.
 
     A record is one YAML file: facilities/<state>/<facility>.yaml. Settings stand in pyproject.toml, [tool.iop].
 
@@ -86,7 +87,8 @@ def run(arguments: Sequence[str] | None = None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(PROBLEMS)
     except OSError as error:
-        _leave(USAGE, f"{error.filename or 'a file'}: {(error.strerror or str(error)).lower()}")
+        where = f"{printable(str(error.filename))}: " if error.filename else ""
+        _leave(USAGE, f"{where}{(error.strerror or str(error)).lower()}")
     except Exception:  # noqa: BLE001 - whatever went wrong here is not the contributor's doing
         traceback.print_exc()
         _leave(OUR_FAULT, "this is a fault of the program, not of your record; please report the lines above")
@@ -115,7 +117,7 @@ def _config(**given: Any) -> Config:
 def check(
     paths: tuple[Path, ...], *, form: str | None, shows_notes: bool, facilities: Path | None, today: date
 ) -> None:
-    r"""Check records and say what is wrong, where, and how to mend it.
+    """Check records and say what is wrong, where, and how to mend it.
 
     All records are read, since some rules compare them; with PATHS only the problems of those files or folders
     are shown, with notes. JSON always holds everything.
@@ -207,21 +209,31 @@ def _tell_build(built: Built, seconds: float) -> None:
     pages = f"{counted(built.pages, 'page')}, {built.made:,} files made anew"
     what = pages if built.is_written else "nothing written: the last good site stays"
     _summary(f"{counted(built.records, 'record')} read ({built.parsed:,} parsed), {what}", built.problems, seconds)
+    if built.problems and built.is_written:
+        _say("To see the warnings: iop check")
 
 
 @main.command()
 @_FACILITIES
 @_OUTPUT
-@click.option("--port", default=8000, show_default=True, help="Port on 127.0.0.1.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on 127.0.0.1.")
 def serve(facilities: Path | None, output: Path | None, port: int) -> None:
     """Build the site, show it on 127.0.0.1, and build again whenever a file changes.
 
     The page in the browser reloads by itself. A broken record is named here, and the last good site stays up.
     """
-    from generator.site.serve import Console, serve_site  # noqa: PLC0415 - help must not wait for it
+    from generator.site.errors import OutputError  # noqa: PLC0415 - help must not wait for it
+    from generator.site.serve import Console, serve_site  # noqa: PLC0415
 
     config = _config(facilities=facilities, output=output)
-    serve_site(config, port, Console(clock_day, _say, _tell_build))
+    try:
+        serve_site(config, port, Console(clock_day, _say, _tell_build))
+    except OutputError as error:
+        raise click.UsageError(str(error)) from None
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        _leave(USAGE, f"port {port} is in use: end what uses it, or choose another, as in: make serve PORT=8001")
 
 
 def _say(line: str) -> None:
@@ -234,11 +246,11 @@ def schema(*, checks: bool) -> None:
     """Write the record format as a JSON Schema to schema/facility.schema.json."""
     from generator.facility.jsonschema import schema_text  # noqa: PLC0415 - help must not wait for it
 
-    path = Path.cwd() / "schema" / "facility.schema.json"
+    path = _config().root / "schema" / "facility.schema.json"
     text = schema_text()
     is_current = path.exists() and path.read_text(encoding="utf-8") == text
     if checks and not is_current:
-        raise click.ClickException("schema/facility.schema.json is out of date; run: iop schema")
+        _leave(PROBLEMS, "schema/facility.schema.json is missing or out of date; run: iop schema")
     if not is_current:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")

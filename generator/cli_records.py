@@ -23,23 +23,26 @@ class _State(click.ParamType[str]):
         word = str(value)
         if word.upper() in STATES:
             return word.upper()
+        if by_name := next((state.slug for state in STATES if state.label.lower() == word.lower()), None):
+            return by_name
         nearest = STATES.nearest(word)
         return self.fail(f'must be two letters such as {nearest or "OH"}, but is "{word}"', param, ctx)
 
 
 @click.command()
 @click.argument("name")
-@click.option("--state", type=_State(), required=True, help="State, as two letters.")
+@click.option("--state", type=_State(), required=True, help="State, as two letters or by name.")
 @click.option("--city", help="City or town.")
 @click.option("--today", default=lambda: datetime.now().astimezone().date().isoformat(), hidden=True)
 def new(name: str, *, state: str, city: str | None, today: str) -> None:
-    r"""Make a record to fill in: facilities/<state>/<name>.yaml.
+    """Make a record to fill in: facilities/<state>/<name>.yaml.
 
     \b
     Example:
       iop new "Harbor Point Counseling" --state OH --city Columbus
     """
-    from generator.records.naming import new_record  # noqa: PLC0415 - help must not wait for it
+    from generator.records.files import shown_path  # noqa: PLC0415 - help must not wait for it
+    from generator.records.naming import new_record  # noqa: PLC0415
 
     config = read_config(Path.cwd())
     try:
@@ -51,7 +54,8 @@ def new(name: str, *, state: str, city: str | None, today: str) -> None:
         raise click.UsageError(f"{path} is there already: open it, or add the city to the name")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    click.echo(f"{path} is written. Fill it in, then run: iop check {path}", err=True)
+    shown = shown_path(path)
+    click.echo(f"{shown} is written. Fill it in, then run: iop check {shown}", err=True)
 
 
 @click.command("format")

@@ -72,10 +72,11 @@ def read_config(root: Path, **given: Any) -> Config:
     _refuse_unknown(limits, Limits, "tool.iop.limits")
     for name, value in limits.items():
         if not isinstance(value, int) or value < 0:
-            raise ConfigError(f"[tool.iop.limits] {name} must be a whole number of 0 or more, but is {value!r}")
+            what = f"pyproject.toml, [tool.iop.limits] {name}"
+            raise ConfigError(f"{what} must be a whole number of 0 or more, but is {value!r}")
     for name in ("site_name", "site_summary", "base_url", "repository_url"):
         if not isinstance(settings.get(name, ""), str):
-            raise ConfigError(f"[tool.iop] {name} must be text, but is {settings[name]!r}")
+            raise ConfigError(f"pyproject.toml, [tool.iop] {name} must be text, but is {settings[name]!r}")
     config = replace(Config(root=root, **settings), limits=Limits(**limits))
     if config.base_url and not config.base_url.startswith(("https://", "http://")):
         raise ConfigError(f"base_url must begin with https:// or http://, but is {config.base_url!r}")
@@ -88,7 +89,8 @@ def _table(root: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             return dict(tomllib.load(file).get("tool", {}).get("iop", {}))
     except FileNotFoundError:
-        raise ConfigError(f"no pyproject.toml in {root}: run this command in the directory's own folder") from None
+        where = "run this command in the directory's own folder, where that file is"
+        raise ConfigError(f"no pyproject.toml in {root}: {where}") from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path}: {error}") from None
 
@@ -97,4 +99,5 @@ def _refuse_unknown(settings: dict[str, Any], kind: type[Any], table: str) -> No
     known = {each.name for each in fields(kind)} - {"root", "limits"}
     for name in settings:
         if name not in known:
-            raise ConfigError(f"[{table}] has no setting {name!r}; there are: {', '.join(sorted(known))}")
+            there_are = ", ".join(sorted(known))
+            raise ConfigError(f"pyproject.toml, [{table}] has no setting {name!r}; there are: {there_are}")

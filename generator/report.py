@@ -24,16 +24,24 @@ def problem_text(problem: Problem, *, color: bool = False) -> str:
         severity = f"\033[{_COLORS[problem.severity]}m{severity}\033[0m"
     lines = [f"{problem.path}:{problem.line}:{problem.column}: {severity}: {sentence(problem)}"]
     if problem.tip:
-        lines.append(f"    tip: {problem.tip}")
+        lines.append(f"    tip: {printable(problem.tip)}")
     lines.append(f"    [{problem.rule}]")
     return "\n".join(lines)
 
 
 def sentence(problem: Problem) -> str:
-    """Return field and message as one sentence: "tracks, first track: name must be text, but is a list"."""
+    """Return field and message as one sentence: "tracks, first track: name must be text, but is a list".
+
+    Whatever could not be seen is left out: it might steer a terminal or a log.
+    """
     around, _, last = problem.field.rpartition(", ")
     subject = f"{last} {problem.message}" if last else problem.message
-    return f"{around}: {subject}" if around else subject
+    return printable(f"{around}: {subject}" if around else subject)
+
+
+def printable(text: str) -> str:
+    """Return ``text`` with a replacement for every character that cannot be seen."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 
 def problems_json(problems: Iterable[Problem]) -> str:

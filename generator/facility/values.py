@@ -87,7 +87,7 @@ _HTML_TAG = re.compile(r"<[A-Za-z/!?]")
 
 
 class Text(Value):
-    """Plain text of 1 to ``longest`` characters, without HTML and without spaces around it."""
+    """Plain text of 1 to ``longest`` characters on one line, without HTML and without spaces around it."""
 
     def __init__(self, longest: int) -> None:
         self.longest = longest
@@ -95,8 +95,10 @@ class Text(Value):
     def read(self, value: object) -> str:
         if not isinstance(value, str):
             raise PydanticCustomError("text", "must be text")
-        if not value or value != value.strip(" \n"):
+        if not value or value != value.strip(" "):
             raise PydanticCustomError("outer_spaces", "must be text without spaces around it")
+        if "\n" in value or "\t" in value:
+            raise PydanticCustomError("one_line", "must be one line without tabs")
         if len(value) > self.longest:
             raise PydanticCustomError("too_long", "must be at most {longest} characters", {"longest": self.longest})
         if _HTML_TAG.search(value):
@@ -111,7 +113,7 @@ class Text(Value):
             "type": "string",
             "minLength": 1,
             "maxLength": self.longest,
-            "allOf": [{"pattern": r"^[^ \n]"}, {"pattern": r"[^ \n]$"}],
+            "allOf": [{"pattern": r"^[^ ]"}, {"pattern": r"[^ ]$"}, {"pattern": r"^[^\n\t]*$"}],
             "not": {"pattern": _HTML_TAG.pattern},
         }
 

@@ -18,9 +18,14 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     return READINGS.get(str(draft.source["name"]), ())
 
 
+def said_by_readings(draft: Draft) -> frozenset[str]:
+    """Return the places of the input of which the readings by hand say all there is to say."""
+    return frozenset(reading.fact for reading in readings_of(draft) if reading.said)
+
+
 def add_facility(draft: Draft) -> None:
     """Write everything but programs and sources of the draft's facility into the record."""
-    said = {reading.fact for reading in readings_of(draft) if reading.said}
+    said = said_by_readings(draft)
     for key in ("name", "organization", "website", "email"):
         if key in draft.source and key not in said:
             draft.set((key,), (key,), plain(str(draft.source[key])))
@@ -92,12 +97,16 @@ def _address(draft: Draft) -> Mapping[str, str]:
 def _add_insurance(draft: Draft) -> None:
     """Write payers as payers, and phrases that name none in the provider's own words."""
     phrases: list[str] = []
+    out_of_network = words.OUT_OF_NETWORK.issubset(_list(draft, "payment"))
     for key in ("payment", "insurance"):
         for index, word in enumerate(_list(draft, key)):
             fact: FieldPath = (key, index)
             payer = term_of(terms.PAYERS, word)
             way = term_of(terms.PAYMENT_TYPES, word)
-            if key == "payment" and word in words.PAYMENT:
+            if key == "payment" and out_of_network and word in words.OUT_OF_NETWORK:
+                named = {"payer": "other", "accepted": "out-of-network", "name": words.PRIVATE.capitalize()}
+                draft.add(fact, ("insurance", "payers"), named)
+            elif key == "payment" and word in words.PAYMENT:
                 keys = dict(words.PAYMENT[word])
                 insurance = dict(keys.pop("insurance", {}))
                 _add_phrase(draft, fact, phrases, insurance)
@@ -130,7 +139,7 @@ def _add_phrase(draft: Draft, fact: FieldPath, phrases: list[str], insurance: Ma
     draft.note_place(fact, ("insurance", "as_published"), phrase)
 
 
-def _add_lists(draft: Draft, said: set[str]) -> None:
+def _add_lists(draft: Draft, said: frozenset[str]) -> None:
     for index, word in enumerate(_list(draft, "accessibility")):
         draft.merge(("accessibility", index), (), words.ACCESS.get(word, {"transport": plain(word)}))
     for key in ("accreditation", "licenses"):
@@ -139,13 +148,13 @@ def _add_lists(draft: Draft, said: set[str]) -> None:
     for index, word in enumerate(_list(draft, "languages")):
         if "languages" not in said:
             draft.add(("languages", index), ("notes",), sentence(plain(word)))
-    if "accepting" in draft.source:
+    if "accepting" in draft.source and "accepting" not in said:
         is_one = len(_list(draft, "programs")) == 1
         at = ("tracks", 0, "accepting") if is_one else ("sitewide", "accepting")
         draft.set(("accepting",), (*at, "as_published"), plain(str(draft.source["accepting"])))
 
 
-def _add_caveats(draft: Draft, said: set[str]) -> None:
+def _add_caveats(draft: Draft, said: frozenset[str]) -> None:
     for index, caveat in enumerate(_list(draft, "caveats")):
         if f"caveats.{index}" in said:
             continue

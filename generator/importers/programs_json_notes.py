@@ -97,7 +97,16 @@ _SCHEDULE: dict[str, Meaning] = {
         schedule={"as_published": "several hours a day, several days a week, over several weeks"}
     ),
     "14 two-hour ERP groups and five or more psychoeducation groups a week": _says(
-        schedule={"as_published": "14 two-hour ERP groups and five or more psychoeducation groups a week"}
+        schedule={
+            "groups": [
+                {
+                    "sessions": [
+                        {"kind": "group", "times_a_week": 14, "minutes": 120, "note": "ERP groups"},
+                        {"kind": "education", "times_a_week": _range(5), "note": "psychoeducation groups"},
+                    ]
+                }
+            ]
+        }
     ),
     "six days a week": _says(schedule={"as_published": "six days a week"}),
     "full-day program": _says(schedule={"as_published": "full-day program"}),
@@ -181,6 +190,11 @@ _PEOPLE: dict[str, Meaning] = {
         requirements=["a therapist or psychiatrist of one's own"], kept=True
     ),
     "an outside therapist is required": _says(requirements=["an outside therapist"]),
+    "three outside 12-step meetings a week": _says(requirements=["three outside 12-step meetings a week"]),
+    "psychiatric evaluation first": _says(requirements=["a psychiatric evaluation first"]),
+    "clients keep their own psychiatrist and therapist": _says(
+        requirements=["keeping one's own psychiatrist and therapist"]
+    ),
     "medication compliance required": _says(requirements=["medication compliance"]),
     "needs reliable, secure internet": _says(requirements=["reliable, secure internet"]),
     "lab work needed before start": _says(requirements=["lab work before start"]),
@@ -200,7 +214,7 @@ _PEOPLE: dict[str, Meaning] = {
 }
 
 _CARE: dict[str, Meaning] = {
-    "MAT if needed": _says(medications={"moud": "offers", "note": "MAT if needed"}),
+    "MAT if needed": _says(medications={"note": "MAT if needed"}),
     "Vivitrol offered": _says(medications={"note": "Vivitrol offered"}),
     "prescribed medication allowed": _says(medications={"note": "prescribed medication allowed"}),
     "ongoing psychiatry optional": _says(medications={"note": "ongoing psychiatry optional"}),
@@ -214,6 +228,7 @@ _CARE: dict[str, Meaning] = {
     "individual counseling at least monthly": _says(
         individual_sessions={"note": "individual counseling at least monthly"}
     ),
+    "individual therapist seen regularly": _says(individual_sessions={"note": "individual therapist seen regularly"}),
     "individual sessions by appointment, Monday to Saturday 5 am to 5 pm": _says(
         individual_sessions={"note": "by appointment, Monday to Saturday 5 am to 5 pm"}
     ),

@@ -30,6 +30,19 @@ def _self_referral(source: int, *tracks: int) -> tuple[Reading, ...]:
     return tuple(_says(f"sources.{source}.facts", track=track, referral={"required": False}) for track in tracks)
 
 
+def _older_length(source: int, words: str, *tracks: int) -> tuple[Reading, ...]:
+    return tuple(_says(f"sources.{source}.facts", track=track, length={"note": words}) for track in tracks)
+
+
+def _after_school_iop(fact: str, track: int) -> Reading:
+    """Return the reading of a remark that a further program is held here too, as a track behind the others."""
+    return _says(
+        fact, said=True, track=track, id="adolescent-after-school-iop", name="Adolescent after-school IOP",
+        level_of_care="iop", focus=["mental-health"], ages={"age_groups": ["adolescents"]},
+        schedule={"part_of_day": ["after-school"]},
+    )  # fmt: skip
+
+
 _NOT_SUITABLE = [
     "severe mood disorder needing hospital care",
     "strong suicidal thoughts or recent attempts",
@@ -37,6 +50,15 @@ _NOT_SUITABLE = [
 ]
 
 READINGS: dict[str, tuple[Reading, ...]] = {
+    "UCSF Langley Porter PHP/IOP": (
+        _says(
+            "sources.2.facts",
+            insurance={
+                "note": "30 percent discount on PHP and IOP fees for eligible patients, income test at 350 percent of "
+                "poverty level"
+            },
+        ),
+    ),
     "UCHealth Virtual Behavioral Health IOP": _self_referral(1, 0),
     "Children's Hospital Colorado Eating Disorders Program": (
         *_self_referral(0, 0),
@@ -51,6 +73,50 @@ READINGS: dict[str, tuple[Reading, ...]] = {
         ),
     ),
     "West Pines Behavioral Hospital": (_owners("Intermountain Health", "Acadia Healthcare"),),
+    "Wekiva Springs Center": (
+        _says(
+            "insurance.0 insurance.1 insurance.2 payment.0 payment.1 payment.2 caveats.0",
+            insurance={
+                "payers": [
+                    {"payer": "medicare", "accepted": "yes"},
+                    {"payer": "medicaid-managed-care", "accepted": "yes", "name": "Medicaid HMOs"},
+                    {"payer": "tricare", "accepted": "yes"},
+                ],
+                "note": "Payers and phone are from a 2018 page; Medicaid is also listed once without saying HMOs",
+            },
+        ),
+    ),
+    "Hillside": tuple(
+        _says(
+            "accepting", said=True, track=track,
+            referral={"decision": "clinical review usually 24-48 business hours"},
+        )
+        for track in range(2)
+    ),
+    **{
+        f"Compass Health Center {city}": _older_length(source, "an older page gives 2-6 weeks", *tracks)
+        for city, source, tracks in (("Chicago", 2, (0, 1, 5)), ("Northbrook", 2, (0, 1, 5)))
+    },
+    "Adventist HealthCare Shady Grove Medical Center \u2013 Adolescent IOP": (
+        _says("languages.0", interpreters=["any"]),
+    ),
+    **{
+        f"Princeton House Behavioral Health \u2013 {city}": (_after_school_iop("programs.2.note", 3),)
+        for city in ("Hamilton", "Moorestown")
+    },
+    "HopeWay": (
+        _says(
+            "programs.2.populations.0", said=True, sitewide={"populations": ["veterans"]},
+            notes=[
+                "Veterans (program for PTSD and military sexual trauma added in 2021; its level is not stated)."
+            ],
+        ),
+    ),
+    "OSU Harding Hospital": (_says("programs.3.name", track=3, level_as_published="PHP/IOP"),),
+    "Hickory Trail Hospital outpatient": (
+        _says("programs.0.family_sessions", track=0, individual_sessions={"note": "individual and family sessions"}),
+    ),
+    "Shorewood Behavioral Health": (_says("caveats.0", status="announced"),),
     "Rushford at Meriden": (_says("languages", said=True, track=0, languages=["es", "en"]),),
     "Hazelden Betty Ford \u2013 Programa ambulatorio intensivo en espa\u00f1ol": (
         _says("languages", said=True, track=0, languages=["es"]),
@@ -169,6 +235,10 @@ READINGS: dict[str, tuple[Reading, ...]] = {
     ),
 }  # fmt: skip
 
+#: Facility and program of the input -> its groups, where "co-occurring" there means one or the other of them.
+EITHER_FOCUS = {
+    ("Sage (sageclinic.org)", "Acute Psychiatric Outpatient Program (APOP)"): ("mental-health", "substance-use"),
+}
 #: Programs whose own name tells the part of the day, while nothing else does.
 EVENING_NAMES = frozenset(
     (

@@ -25,8 +25,9 @@ _FACILITY_WORDS = (
     _about("phones?, toll-free number, assessment line, intake line", "phones"),
     _about("email", "email"),
     _about(r"insur\w*, payers?, plans, self-pay, network, tricare, payment types", "insurance", "payment"),
+    _about("discount", "insurance"),
     _about("payment, prices?, cost, discount, financial, fees, charge, ability to pay", "payment", "costs"),
-    _about("interpreters?, language", "languages", "notes"),
+    _about("interpreters?, language", "languages", "interpreters", "notes"),
     _about(r"transport\w*", "transport"),
     _about("transit, tdd", "accessibility"),
     _about(r"license, accredit\w*, joint commission, carf", "credentials"),
@@ -35,6 +36,7 @@ _FACILITY_WORDS = (
     _about("city of the organization", "organization"),
     _about("rename, current name", "name", "former_names"),
     _about("states, statewide", "serves_states"),
+    _about("veterans program", "sitewide"),
 )
 #: Words of a page's facts -> keys of a track.
 _TRACK_WORDS = (
@@ -52,8 +54,8 @@ _TRACK_WORDS = (
     _about("psychiatry, psychiatrist, medications?, monitoring", "medications"),
     _about("testing, monitoring, absence rules", "drug_testing"),
     _about("aftercare, alumni, relapse prevention groups", "aftercare"),
-    _about(r"referral\w*, self-referral", "referral"),
-    _about("wait, capacity, rolling entry, same-day, business hour review", "accepting"),
+    _about(r"referral\w*, self-referral, business hour review", "referral"),
+    _about("wait, capacity, rolling entry, same-day", "accepting"),
     _about("telehealth, virtual, in person, televideo, delivery mode", "modality"),
     _about("populations?, veterans?, lgbtq, audience, men, women, first responder, military", "populations"),
     _about("levels?, tracks?, programs, offered, asam", "level_of_care"),
@@ -61,7 +63,7 @@ _TRACK_WORDS = (
     _about("asam", "asam"),
     _about("self-pay, prices?", "costs", "payment", "insurance"),
     _about("meals?, snacks?, infants", "provides"),
-    _about("meetings, meeting quotas, therapist rule, lab rule", "requirements"),
+    _about("meetings, meeting quotas, therapist rule, lab rule, evaluation first", "requirements"),
     _about("exclusions", "exclusions"),
     _about("group size", "group_size"),
     _about("spanish, language", "languages"),

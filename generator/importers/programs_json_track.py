@@ -8,7 +8,9 @@ from typing import Any
 from generator.facility import vocabulary as terms
 from generator.importers import programs_json_words as words
 from generator.importers.draft import Draft
+from generator.importers.programs_json_facility import said_by_readings
 from generator.importers.programs_json_notes import MEANINGS
+from generator.importers.programs_json_readings import EITHER_FOCUS
 from generator.importers.programs_json_schedule import add_schedule
 from generator.importers.wording import notes_of, plain, sentence, term_of
 from generator.problems import FieldPath
@@ -49,7 +51,8 @@ def add_track(draft: Draft, index: int) -> None:
     draft.set((*fact, "name"), (*at, "id"), track_id(program["name"], taken))
     draft.set((*fact, "level_of_care"), (*at, "level_of_care"), words.LEVELS[program["level_of_care"]])
     focus, specialties = words.FOCUS[program["track"]]
-    draft.add((*fact, "track"), (*at, "focus"), focus)
+    either = EITHER_FOCUS.get((str(draft.source["name"]), str(program["name"])), (focus,))
+    draft.add((*fact, "track"), (*at, "focus"), *either)
     draft.add((*fact, "track"), (*at, "specialties"), *specialties)
     _add_word_lists(draft, fact, at)
     _add_people(draft, fact, at)
@@ -67,10 +70,13 @@ def _program(draft: Draft, index: int) -> Mapping[str, Any]:
 
 def _add_word_lists(draft: Draft, fact: FieldPath, at: FieldPath) -> None:
     telling: list[str] = []
+    said = said_by_readings(draft)
     for key, (vocabulary, special, known, other) in _WORD_LISTS.items():
         for index, word in enumerate(_program(draft, int(fact[1])).get(key, ())):
             place = (*fact, key, index)
             term = term_of(vocabulary, plain(word))
+            if ".".join(map(str, place)) in said:
+                continue
             if word in special:
                 draft.merge(place, at, special[word])
             elif term is None:
@@ -146,11 +152,14 @@ def _add_care(draft: Draft, fact: FieldPath, at: FieldPath) -> None:
 def _add_notes(draft: Draft, fact: FieldPath, at: FieldPath) -> None:
     """Give each phrase of the program's notes its key, and keep the other words as notes."""
     program = _program(draft, int(fact[1]))
+    said = said_by_readings(draft)
     notes = [((*fact, "notes", index), note) for index, note in enumerate(program.get("notes", ()))]
     if "note" in program:
         notes.append(((*fact, "note"), program["note"]))
     for place, note in notes:
-        kept = []
+        kept: list[str] = []
+        if ".".join(map(str, place)) in said:
+            continue
         for phrase in [note] if note in MEANINGS else note.split("; "):
             meaning = MEANINGS.get(phrase)
             if meaning is not None:

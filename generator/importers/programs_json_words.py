@@ -67,7 +67,7 @@ THERAPIES: dict[str, dict[str, Any]] = {
     "art and expressive therapy": {"therapies": ["art-therapy", "expressive-arts"]},
     "DBT-S": {"therapies": ["dbt"], "notes": ["The therapy is published as DBT-S."]},
     "men's or women's group": {"therapies": ["group-therapy"], "populations": {"serves": ["men", "women"]}},
-    "medication-assisted treatment": {"medications": {"moud": "offers", "note": "medication-assisted treatment"}},
+    "medication-assisted treatment": {"medications": {"note": "medication-assisted treatment"}},
 }
 SPECIALTIES: dict[str, dict[str, Any]] = {
     "LGBTQIA+ affirming care": {"populations": {"serves": ["lgbtq"]}, "notes": ["LGBTQIA+ affirming care."]},
@@ -87,18 +87,15 @@ POPULATIONS: dict[str, dict[str, Any]] = {
 #: Published words that say more than their term does; a note keeps them beside it.
 TELLING = frozenset(
     (
-        "acceptance therapies", "acceptance-based skills", "beach yoga", "body image group",
-        "borderline personality disorder", "childhood trauma", "chronic suicidal thoughts",
-        "Circle of Security Parenting", "cognitive remediation therapy", "combat stress",
+        "beach yoga", "body image group", "borderline personality disorder", "childhood trauma",
+        "chronic suicidal thoughts", "Circle of Security Parenting", "cognitive remediation therapy", "combat stress",
         "distress tolerance", "dual diagnosis counselors", "emerging borderline personality disorder",
-        "emotion regulation", "experiential activities", "exposure practice",
-        "Family Based Therapy (Maudsley)", "goal setting", "group-home residents", "hiking", "kickboxing",
-        "major depression", "medical education", "medication education", "military", "military personnel",
-        "military trauma", "mood disorders", "mood dysregulation", "mother-baby bond", "movement",
-        "muscle dysmorphia", "non-violent communication", "nursing-home residents",
-        "oppositional defiant disorder", "passive suicidal ideation", "post-traumatic stress",
-        "psychotic disorders", "schizophrenia", "severe anxiety", "skills training",
-        "spouses and parents", "stress reduction", "therapeutic drumming", "therapeutic movement",
+        "emotion regulation", "experiential activities", "Family Based Therapy (Maudsley)", "goal setting",
+        "group-home residents", "hiking", "kickboxing", "major depression", "medical education", "military personnel",
+        "military trauma", "mood dysregulation", "mother-baby bond", "movement", "muscle dysmorphia",
+        "non-violent communication", "nursing-home residents", "oppositional defiant disorder",
+        "passive suicidal ideation", "post-traumatic stress", "psychotic disorders", "schizophrenia", "severe anxiety",
+        "skills training", "spouses and parents", "stress reduction", "therapeutic movement",
     )
 )  # fmt: skip
 
@@ -139,11 +136,13 @@ AFTERCARE: dict[str, dict[str, Any]] = {
     },
     "support group after PHP or IOP": {"aftercare": ["aftercare-group"]},
     "support groups after completion": {"aftercare": ["aftercare-group"]},
-    "three AA or NA meetings a week required": {"requirements": ["three AA or NA meetings a week"]},
+    "three AA or NA meetings a week required": {"aftercare": ["recovery-meetings"]},
 }
 
 #: What is written for private insurance as long as the provider's own phrase is not known.
 PRIVATE = "private insurance"
+#: Ways to pay that together say one thing: private insurance, and only out of network.
+OUT_OF_NETWORK = frozenset(("private-insurance", "out-of-network"))
 #: ``payment`` -> keys of the facility. Public programs are payers; "private insurance" names nobody.
 PAYMENT: dict[str, dict[str, Any]] = {
     "private-insurance": {"insurance": {"accepted": True, "as_published": PRIVATE}},

@@ -31,6 +31,7 @@ class Explained(NamedTuple):
 VALUE_SENTENCES: dict[str, tuple[str, str, str]] = {
     "text": ("text-format", "must be text, but is {value}", "write it as one line of words"),
     "outer_spaces": ("text-format", "must be text without spaces around it, but is {value}", "delete the spaces"),
+    "one_line": ("text-format", "must be on one line, but is {value}", "take away the line break or the tab"),
     "too_long": (
         "text-length",
         "must be at most {longest} characters, but has {length}",
@@ -63,7 +64,7 @@ VALUE_SENTENCES: dict[str, tuple[str, str, str]] = {
     "phone_number": (
         "phone-format",
         "must be a phone number such as +16145550100, but is {value}",
-        'write +1 and ten digits, without spaces; put the way it is shown into "shown_as"',
+        'write +1 and ten digits, without spaces: {phone}; put the way it is shown into "shown_as"',
     ),
     "extension": ("phone-format", "must be digits, but is {value}", "write the digits only"),
     "link": (
@@ -134,6 +135,7 @@ def explain_error(error: Mapping[str, Any], data: object) -> Explained:
         "value": shown(value),
         "length": len(value) if isinstance(value, str) else 0,
         "time": _time_meant(value),
+        "phone": _phone_meant(value),
     }
     return Explained(rule, path, message.format(**words), tip.format(**words))
 
@@ -156,7 +158,7 @@ def is_told_elsewhere(error: Mapping[str, Any], data: object) -> bool:
 def shown(value: object) -> str:
     """Return a value as a message quotes it: text in quotes, shortened; lists and mappings by kind."""
     if isinstance(value, str):
-        text = value.replace("\n", " ")
+        text = "".join(sign if sign.isprintable() else " " for sign in value)
         return f'"{text[:_LONGEST_SHOWN]}..."' if len(text) > _LONGEST_SHOWN else f'"{text}"'
     if isinstance(value, dict):
         return "a mapping of keys"
@@ -204,6 +206,13 @@ def _unknown_term(path: FieldPath, value: object) -> Explained:
     tip = f'did you mean "{near}"? ' if near else ""
     message = f"must be a term of the list {vocabulary.title}, but is {shown(value)}"
     return Explained("term", path, message, f"{tip}terms: {choices}")
+
+
+def _phone_meant(value: object) -> str:
+    """Return the number that a person most likely meant by ``614-555-0100``, or how one is written."""
+    digits = "".join(sign for sign in value if sign in "0123456789") if isinstance(value, str) else ""
+    digits = digits.removeprefix("1") if len(digits) == 11 else digits
+    return f'"+1{digits}"' if len(digits) == 10 else '"+16145550100"'
 
 
 def _time_meant(value: object) -> str:

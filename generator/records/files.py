@@ -15,6 +15,8 @@ from generator.problems import Problem, Severity
 _FOLDER = re.compile(r"[a-z]{2}|virtual")
 _FILE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\.yaml")
 _LONGEST_NAME = 85
+#: Folders that are looked into below facilities/: states, and one more to find what was put too deep.
+_DEEPEST = 2
 #: Files of the facilities folder that are about records without being one.
 _NO_RECORDS = frozenset(("README.md", "redirects.yml"))
 
@@ -100,7 +102,7 @@ def _files_below(folder: str | Path, parts: tuple[str, ...]) -> Iterator[tuple[o
         if entry.name.startswith("."):
             continue
         here = (*parts, entry.name)
-        if entry.is_dir(follow_symlinks=False):
+        if entry.is_dir(follow_symlinks=False) and len(parts) < _DEEPEST:
             yield from _files_below(entry.path, here)
         else:
             yield entry, here

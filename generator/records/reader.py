@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from pydantic import ValidationError
 
@@ -13,6 +14,9 @@ from generator.records.explain import Explained, explain_error, is_told_elsewher
 from generator.records.places import START, Mark, Places
 from generator.records.refusals import SENTENCES, Refusal
 from generator.records.source import Unreadable, read_source
+
+#: Mistakes of one record that are told at a time: nobody mends more before looking again.
+MOST_PROBLEMS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +35,25 @@ def read_facility(path: str, content: bytes) -> Reading:
     except Unreadable as unreadable:
         return Reading(None, Places([]), tuple(_refused(path, refusal) for refusal in unreadable.refusals))
     problems = [_refused(path, refusal) for refusal in source.refusals]
-    unknown = (unknown_key(place) for place in source.empty if field_at(place) is None)
-    problems += [_explained(path, item, source.places) for item in unknown]
     facility: Facility | None = None
+    explained = {unknown_key(place): None for place in source.empty if field_at(place) is None}
     try:
         facility = Facility.model_validate(source.data)
     except ValidationError as error:
-        explained = dict.fromkeys(
+        told = (
             explain_error(item, source.data)
             for item in error.errors(include_url=False, include_input=False)
             if not _is_under(item["loc"], source.doubtful) and not is_told_elsewhere(item, source.data)
         )
-        problems += [_explained(path, item, source.places) for item in explained]
+        explained.update(dict.fromkeys(islice(told, MOST_PROBLEMS)))
+    problems += [_explained(path, item, source.places) for item in islice(explained, MOST_PROBLEMS)]
     if problems:
         return Reading(None, source.places, tuple(sorted(problems)))
     return Reading(facility, source.places)
 
 
 def _is_under(loc: FieldPath, doubtful: frozenset[FieldPath]) -> bool:
-    return any(loc[: len(path)] == path for path in doubtful)
+    return bool(doubtful) and any(loc[:depth] in doubtful for depth in range(len(loc) + 1))
 
 
 def _refused(path: str, refusal: Refusal) -> Problem:

@@ -38,7 +38,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "lines must be indented with spaces, but here is a tab",
         "use two spaces for each step to the right",
     ),
-    "empty-file": ("a record must not be empty", "run: iop new"),
+    "empty-file": ("a record must not be empty", 'restore the file, or delete it and run: iop new "Name" --state OH'),
     "not-a-mapping": (
         "a record must be a list of keys and values, such as name: Harbor Point, but is something else",
         "take away the dashes or quotes in front of the first key; compare with the template: iop new",
@@ -57,6 +57,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "delete the word that begins with !; if it is text, put it in quotes",
     ),
     "too-deep": ("a record must not be nested so deep", "check the indentation of this line"),
+    "too-many-values": (
+        "a record must have at most 5,000 keys and values, but this one has more",
+        "keep what helps people choose; give each facility a file of its own",
+    ),
     "duplicate-key": (
         '"{what}" must stand here once, but was already written in line {more}',
         "join the two, or delete one",

@@ -24,12 +24,16 @@ from generator.records.refusals import Refusal, refusal_of
 LONGEST_FILE = 64 * 1024
 #: Mappings and lists that may stand inside one another.
 DEEPEST = 16
+#: Keys and values that a record may have; the longest real one has under 500.
+MOST_VALUES = 5_000
 _LONGEST_KEY = 100
 
 _EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+#: Control characters, and characters that cannot be seen or that turn text around (joiners are left: words need them).
 _CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\r(?!\n)"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+    "\U000e0000-\U000e0fff]|\r(?!\n)"
 )
 _TAB_INDENTATION = re.compile(r"^ *\t", re.MULTILINE)
 
@@ -113,7 +117,7 @@ def _mark(mark: Any) -> Mark:
 
 def _syntax_refusal(error: yaml.MarkedYAMLError, text: str) -> Refusal:
     problem, context = error.problem or "", error.context or ""
-    begins_earlier = "end of stream" in problem or "document indicator" in problem
+    begins_earlier = any(words in problem for words in ("end of stream", "document indicator", "expected ':'"))
     mark = _mark(error.context_mark if begins_earlier and error.context_mark else error.problem_mark)
     refusal = refusal_of(problem, context, mark)
     if refusal.kind == "indentation" and _follows_closing(text, mark):
@@ -132,7 +136,7 @@ class _Composer:
     """Builds data from the parser's events, and keeps every place. Refuses what a record has no use for."""
 
     def __init__(self, refusals: list[Refusal]) -> None:
-        self.doubtful: list[int] = []
+        self.doubtful: set[int] = set()
         self.empty: list[int] = []
         self._rows: list[Row] = []
         self._refusals = refusals
@@ -170,27 +174,35 @@ class _Composer:
         """Return the value that begins with ``event``; its own row is there already."""
         if event.anchor is not None:
             self._refuse("anchor", event, event.anchor)
-            self.doubtful.append(row)
+            self.doubtful.add(row)
         kind = type(event)
         if kind is yaml.AliasEvent:
             parent, step = self._rows[row][:2]
-            self.doubtful.append(parent if isinstance(step, int) else row)
+            self.doubtful.add(parent if isinstance(step, int) else row)
             return None
         if event.tag is not None:
             self._refuse("tag", event, event.tag.replace("tag:yaml.org,2002:", "!!"))
         if kind is yaml.ScalarEvent:
-            return _scalar(event)
+            return self._text(event)
         if depth >= DEEPEST:
             raise Unreadable(*self._refusals, Refusal("too-deep", _mark(event.start_mark)))
         if kind is yaml.SequenceStartEvent:
             return self._list(events, row, depth + 1)
         return self._mapping(events, row, depth + 1)
 
+    def _text(self, event: Any) -> str | None:
+        """Return a scalar, with a space for whatever must not be in it: an escape hides it from a look at the file."""
+        if found := _CONTROL.search(event.value):
+            self._refuse("control-character", event, f"U+{ord(found[0][0]):04X}")
+            event.value = _CONTROL.sub(" ", event.value)
+        return _scalar(event)
+
     def _list(self, events: Iterator[Any], row: int, depth: int) -> list[object]:
         items: list[object] = []
         for event in events:
             if type(event) is yaml.SequenceEndEvent:
                 break
+            self._count(event)
             start = event.start_mark
             line, column = start.line + 1, start.column + 1
             self._rows.append((row, len(items), line, column, line, column))
@@ -203,11 +215,12 @@ class _Composer:
         for event in events:
             if type(event) is yaml.MappingEndEvent:
                 break
+            self._count(event)
             key = self._key(event)
             value_event = next(events)
             start, value_start = event.start_mark, value_event.start_mark
             if key == "<<" or key in met:
-                self._skip(value_event, events)
+                self._skip(value_event, events, depth)
                 if key == "<<":
                     self._refuse("anchor", event, "<<")
                 else:
@@ -227,15 +240,19 @@ class _Composer:
 
     def _key(self, event: Any) -> str:
         """Return the key. Raises Unreadable when it is not a short text: nothing after it can be placed."""
-        if isinstance(event, yaml.ScalarEvent) and 0 < len(event.value) <= _LONGEST_KEY:
+        is_short_text = isinstance(event, yaml.ScalarEvent) and 0 < len(event.value) <= _LONGEST_KEY
+        if is_short_text and event.value.isprintable():
             if event.anchor is not None:
                 self._refuse("anchor", event, event.anchor)
             return str(event.value)
         raise Unreadable(*self._refusals, Refusal("odd-key", _mark(event.start_mark)))
 
-    @staticmethod
-    def _skip(event: Any, events: Iterator[Any]) -> None:
-        """Pass over one value, however deep it is."""
+    def _count(self, event: Any) -> None:
+        if len(self._rows) > MOST_VALUES:
+            raise Unreadable(*self._refusals, Refusal("too-many-values", _mark(event.start_mark)))
+
+    def _skip(self, event: Any, events: Iterator[Any], depth: int) -> None:
+        """Pass over one value. Raises Unreadable when it is too deep."""
         open_collections = 0
         while True:
             if isinstance(event, yaml.CollectionStartEvent):
@@ -244,6 +261,8 @@ class _Composer:
                 open_collections -= 1
             if not open_collections:
                 return
+            if depth + open_collections > DEEPEST:
+                raise Unreadable(*self._refusals, Refusal("too-deep", _mark(event.start_mark)))
             event = next(events)
 
 

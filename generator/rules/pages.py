@@ -41,7 +41,7 @@ Examples are parts of a record. Every name and number in them is invented.
 
 #: The end of a sentence that only repeats what stands in a record.
 _WHAT_IS_THERE = re.compile(r", but (?:is|has|here is)(?: the text)? \"?\.\.\.\"?(?: characters)?$")
-_EXAMPLES = {"time": '"18:00"', "longest": "150 or 300"}
+_EXAMPLES = {"time": '"18:00"', "phone": '"+16145550100"', "longest": "150 or 300"}
 
 
 class RulePage(NamedTuple):

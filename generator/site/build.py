@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
@@ -18,18 +19,25 @@ from generator.config import Config
 from generator.load import Loaded, load_directory
 from generator.problems import Problem, has_errors
 from generator.records.cache import Cache, code_digest, digest_of
+from generator.records.files import shown_path
 from generator.records.readings import Progress
 from generator.site.errors import OutputError
 from generator.site.manifest import Manifest, carry_over, read_manifest, unchanged_of, write_manifest
 from generator.site.styles import style_sheet
-from generator.site.swap import put_in_place, recover
+from generator.site.swap import previous_of, put_in_place, recover, staging_of
 from generator.views import urls
 from generator.views.pages import PlannedPage, plan_pages
 from generator.views.reference_pages import reference_pages
 
+try:
+    import fcntl
+except ImportError:  # pragma: no cover - Windows
+    fcntl = None  # type: ignore[assignment]
+
 _GUIDE = "guide/"
 #: Lies in every site that was built here; a folder with other things in it is never replaced.
 _OURS = ".iop-site"
+_NOT_FOR_SITES = (".cache", ".git", ".github", "generator", "guide", "schema", "site_theme", "tests", "benchmarks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,21 @@ def build_site(config: Config, today: date, progress: Progress) -> Built:
     than a site, GuideError when the guide cannot be built.
     """
     _refuse_foreign(config)
+    with _alone(config.cache / "build.lock"):
+        return _build(config, today, progress)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Wait until no other build of this directory is under way, where the system can say so."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        if fcntl is not None:
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _build(config: Config, today: date, progress: Progress) -> Built:
     cache = Cache(config.cache / "records.sqlite")
     try:
         loaded = load_directory(config.facilities, today, config.limits, cache=cache, progress=progress)
@@ -83,6 +106,12 @@ def _refuse_foreign(config: Config) -> None:
     output = config.output
     if any(folder.is_relative_to(output) for folder in (config.root, config.facilities)):
         raise OutputError(f"{output} holds the directory itself: choose another folder for the site")
+    ours = (config.facilities, *((config.root / name).resolve() for name in _NOT_FOR_SITES))
+    if any(output.is_relative_to(folder) for folder in ours):
+        raise OutputError(f"{output} is a part of the directory: choose another folder for the site")
+    for leftover in (staging_of(output), previous_of(output)):
+        if leftover.exists() and not (leftover / _OURS).exists():
+            raise OutputError(f"{leftover} is in the way and holds something else: rename or delete it")
     if output.exists() and not output.is_dir():
         raise OutputError(f"{output} is a file: choose a folder for the site")
     if output.is_dir() and any(output.iterdir()) and not (output / _OURS).exists():
@@ -129,10 +158,11 @@ def _write(config: Config, plan: _Plan, today: date, progress: Progress) -> int:
         return 0
     if not guide_kept:
         kept -= guide.keys()
-    staging = output.with_name(f".{output.name}.next")
+    staging = staging_of(output)
     if staging.exists():
         shutil.rmtree(staging)
     staging.mkdir(parents=True)
+    (staging / _OURS).touch()
     carry_over(kept, output, staging)
     made = _write_new(config, plan, staging, kept=kept, progress=progress)
     keys = dict(plan.keys)
@@ -175,11 +205,23 @@ def _has_strangers(output: Path, last: Manifest) -> bool:
 def _files_of(folder: Path, prefix: str) -> list[str]:
     """Return every file below ``folder``, with forward slashes and ``prefix`` in front, in order."""
     found: list[str] = []
-    for where, _, names in os.walk(folder):
+    for where, folders, names in os.walk(folder):
+        linked = [name for name in folders if Path(where, name).is_symlink()]
         below = os.path.relpath(where, folder).replace(os.sep, "/")
-        found += (f"{prefix}{name}" if below == "." else f"{prefix}{below}/{name}" for name in names)
+        found += (f"{prefix}{name}" if below == "." else f"{prefix}{below}/{name}" for name in (*names, *linked))
     return sorted(found)
 
 
 def _folder_digest(folder: Path) -> str:
-    return digest_of(*(part for path in _files_of(folder, "") for part in (path, (folder / path).read_bytes())))
+    """Return a digest of every file below ``folder``. Raises OutputError for a link or an unprintable name."""
+    parts: list[bytes | str] = []
+    for path in _files_of(folder, ""):
+        file = folder / path
+        if any(step.is_symlink() for step in (file, *file.parents) if step.is_relative_to(folder) and step != folder):
+            raise OutputError(f"{shown_path(file)} must not be a symbolic link: put the file itself there")
+        if not path.isprintable():
+            raise OutputError(f"{shown_path(file)} must have a name of visible characters")
+        if not file.is_file():
+            raise OutputError(f"{shown_path(file)} must be a plain file")
+        parts += (path, file.read_bytes())
+    return digest_of(*parts)

@@ -25,7 +25,11 @@ def read_manifest(path: Path) -> Manifest:
     """Return what the last build wrote, by path; nothing when that is not known or not to be believed."""
     try:
         rows = json.loads(path.read_bytes())
-        return {name: Written(str(key), int(size), int(time)) for name, (key, size, time) in rows.items()}
+        return {
+            name: Written(str(key), int(size), int(time))
+            for name, (key, size, time) in rows.items()
+            if not {"", ".", ".."}.intersection(name.split("/"))
+        }
     except (OSError, ValueError, TypeError, AttributeError):
         return {}
 

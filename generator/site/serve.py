@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -13,14 +14,16 @@ from datetime import date
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import unquote
 
 from watchfiles import watch
 
-from generator.config import Config
+from generator.config import Config, ConfigError, read_config
 from generator.site.build import Built, build_site
-from generator.site.errors import GuideError
+from generator.site.errors import GuideError, OutputError
 
 _HOST = "127.0.0.1"
+_OURSELVES = (sys.executable, "-m", "generator.cli")
 _EVENTS = "/-/changes"
 _SCRIPT = "/-/reload.js"
 _RELOAD = f"""\
@@ -64,6 +67,11 @@ class _Handler(SimpleHTTPRequestHandler):
         super().__init__(*args, directory=str(site), **kwargs)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
+        """Answer, but only to a browser that asked for this machine by its own name."""
+        host = self.headers.get("Host", "").rpartition(":")[0]
+        if host not in (_HOST, "localhost") or "\0" in unquote(self.path):
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return
         if self.path == _SCRIPT:
             self._send("text/javascript", _RELOAD)
         elif self.path == _EVENTS:
@@ -76,6 +84,10 @@ class _Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
+
+    def list_directory(self, path: object) -> None:  # noqa: ARG002 - as http.server has it
+        """Show nothing of a folder without a page of its own."""
+        self.send_error(HTTPStatus.NOT_FOUND)
 
     def log_message(self, *_: object) -> None:
         pass
@@ -157,10 +169,24 @@ def _watch(config: Config, changes: _Changes, console: Console) -> None:
     for changed in watch(*watched, raise_interrupt=True):
         paths = [Path(path) for _, path in changed]
         if any(path.suffix == ".py" or path.name == "pyproject.toml" for path in paths):
-            console.say("The program changed: starting it again")
-            os.execv(sys.executable, [sys.executable, "-m", "generator.cli", *sys.argv[1:]])  # noqa: S606 - ourselves
+            _start_again(config, console)
         if _build(config, console):
             changes.announce()
+
+
+def _start_again(config: Config, console: Console) -> None:
+    """Become the changed program, unless it or its settings are broken: then say so and go on as before."""
+    trial = subprocess.run([*_OURSELVES, "--help"], capture_output=True, text=True, check=False)  # noqa: S603 - ourselves
+    try:
+        read_config(config.root)
+    except ConfigError as error:
+        console.say(f"{error}. The last good site stays up.")
+        return
+    if trial.returncode:
+        console.say(f"The program cannot start; the last good site stays up:\n{trial.stderr.strip()[-600:]}")
+        return
+    console.say("The program changed: starting it again")
+    os.execv(sys.executable, [*_OURSELVES, *sys.argv[1:]])  # noqa: S606 - ourselves
 
 
 def _build(config: Config, console: Console) -> bool:
@@ -172,6 +198,8 @@ def _build(config: Config, console: Console) -> bool:
         console.say(str(error))
         console.say("The last good site stays up.")
         return False
+    except OutputError:
+        raise
     except Exception as error:  # noqa: BLE001 - a template under work may fail in any way, and must not end this
         console.say(f"The templates could not be filled: {type(error).__name__}: {error}")
         console.say("The last good site stays up.")

@@ -41,6 +41,11 @@ def recover(place: Path) -> None:
             before.rename(place)
 
 
+def staging_of(place: Path) -> Path:
+    """Return the folder beside ``place`` in which the next site is made."""
+    return place.with_name(f".{place.name}.next")
+
+
 def previous_of(place: Path) -> Path:
     """Return the name under which the last site is set aside while it is replaced."""
     return place.with_name(f".{place.name}.previous")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,17 +28,32 @@ class City:
 def cities_of(entries: Iterable[Entry]) -> tuple[City, ...]:
     """Return the cities of one state in alphabetical order; entries without a city are left out.
 
-    Names that the gazetteer takes for one ("St. Louis", "Saint Louis") are one city. Names it tells apart have
-    different slugs, for a slug keeps every letter and digit that the gazetteer looks at.
+    Names that the gazetteer takes for one ("St. Louis", "Saint Louis") are one city. Cities whose slugs would be
+    the same get a digest behind them.
     """
     by_key: dict[str, list[Entry]] = {}
     for entry in entries:
         name = city_of(entry)
         if name:
-            by_key.setdefault(name_key(name) or name.casefold(), []).append(entry)
-    named = ((_usual_spelling(found), found) for found in by_key.values())
-    cities = (City(name, urls.city_slug(name), tuple(by_name(found))) for name, found in named)
+            by_key.setdefault(_key_of(name), []).append(entry)
+    names = {key: _usual_spelling(found) for key, found in by_key.items()}
+    wanted = Counter(urls.city_slug(name) for name in names.values())
+    cities = [
+        City(name, _slug(name, key, is_taken=wanted[urls.city_slug(name)] > 1), tuple(by_name(by_key[key])))
+        for key, name in names.items()
+    ]
     return tuple(sorted(cities, key=lambda city: (city.name.casefold(), city.slug)))
+
+
+def _key_of(name: str) -> str:
+    """Return what spellings of one city share; a name in other letters than Latin ones stands for itself."""
+    is_latin = all(letter.isascii() or unicodedata.normalize("NFKD", letter)[0].isascii() for letter in name)
+    return (name_key(name) if is_latin else "") or name.casefold()
+
+
+def _slug(name: str, key: str, *, is_taken: bool) -> str:
+    slug = urls.city_slug(name)
+    return f"{slug}-{urls.digest_of(key)[:8]}" if is_taken else slug
 
 
 def city_of(entry: Entry) -> str | None:

@@ -170,7 +170,7 @@ def _status(facility: Facility, directory: Directory, root: str) -> tuple[Notice
         link = Link(f"Its place was taken by {name}", urls.link(root, urls.facility_path(successor)))
     text = {
         "open": f"Dates of the record:{opens}" if opens else "",
-        "announced": f"Not open yet.{opens or ' The opening day is not stated - ask.'}",
+        "announced": f"Announced, and not known to be open: ask before you plan anything.{opens}",
         "paused": f"Closed for a time. Call before you plan anything.{opens}",
         "closed": f"This facility closed {closed or '(day not stated)'}. Its record is kept for old links.",
     }[facility.status]

@@ -67,6 +67,8 @@ def plan_pages(directory: Directory, facts: Facts, config: Config, today: date) 
     pages = [_home(plan), PlannedPage(urls.CREDITS, "credits", "", partial(credits_page, plan.setting))]
     for folder in sorted(set(plan.by_folder) | set(plan.by_video)):
         pages += _pages_of_folder(folder, plan)
+    if len({page.path for page in pages}) != len(pages):
+        raise ValueError("two pages have one address")
     return tuple(pages)
 
 

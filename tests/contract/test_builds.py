@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,7 +13,8 @@ import pytest
 
 from generator.site import build as build_module
 from generator.site.errors import OutputError
-from generator.site.swap import previous_of, put_in_place, recover
+from generator.site.manifest import read_manifest
+from generator.site.swap import previous_of, put_in_place, recover, staging_of
 from tests.invented_site import ROOT, accepted_records, build, files_of, make_directory
 
 if TYPE_CHECKING:
@@ -175,3 +177,33 @@ def test_without_an_exchange_two_renames_do_the_same(tmp_path: Path, monkeypatch
     put_in_place(new, old)
     assert (old / "index.html").read_text() == "new"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_a_link_below_the_guide_is_refused(config: Config) -> None:
+    (config.root / "guide").unlink()
+    shutil.copytree(ROOT / "guide", config.root / "guide")
+    (config.root / "secret.txt").write_text("not for everybody")
+    (config.root / "guide" / "leak.txt").symlink_to(config.root / "secret.txt")
+    with pytest.raises(OutputError, match="symbolic link"):
+        build(config)
+    assert not config.output.exists()
+
+
+def test_a_folder_that_is_in_the_way_is_left_alone(config: Config) -> None:
+    stranger = staging_of(config.output)
+    stranger.mkdir()
+    (stranger / "holiday.jpg").write_text("a picture")
+    with pytest.raises(OutputError, match="in the way"):
+        build(config)
+    assert (stranger / "holiday.jpg").exists()
+
+
+def test_a_hostile_manifest_carries_nothing_from_elsewhere(config: Config) -> None:
+    build(config)
+    manifest = next(config.cache.glob("manifest-*.json"))
+    rows = json.loads(manifest.read_text())
+    rows["guide/../../pyproject.toml"] = rows["guide/index.html"]
+    manifest.write_text(json.dumps(rows))
+    build(config)
+    assert not (config.output / "guide" / ".." / ".." / "site" / "pyproject.toml").exists()
+    assert all(".." not in path for path in read_manifest(manifest))

@@ -73,8 +73,8 @@ def records_of(draw: st.DrawFn, record: type[Record] = Facility, depth: int = 0)
     optional = [name for name, field in fields.items() if not field.required]
     chosen = draw(st.lists(st.sampled_from(optional), max_size=max(1, 6 - 2 * depth), unique=True)) if optional else []
     names = [name for name, field in fields.items() if field.required or name in chosen]
-    if record in (Range, CountRange) and not names:
-        names = ["minimum"]
+    if issubclass(record, Range) and not {"minimum", "maximum"}.intersection(names):
+        names.append("minimum")
     data = {name: draw(_field(fields[name], depth)) for name in names}
     if record is Facility and "address" not in data:
         data["virtual_only"] = "yes"

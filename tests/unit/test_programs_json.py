@@ -107,12 +107,20 @@ def test_payers_are_payers_and_phrases_stay_phrases() -> None:
         "accepted": True,
         "payers": [
             {"payer": "medicare", "accepted": "yes"},
+            {"payer": "other", "accepted": "out-of-network", "name": "Private insurance"},
             {"payer": "aetna", "accepted": "yes"},
             {"payer": "other", "accepted": "yes", "name": "Example Mutual"},
         ],
-        "as_published": "out of network; all forms of insurance",
+        "as_published": "all forms of insurance",
     }
     assert data["payment"] == ["self-pay"]
+
+
+def test_private_insurance_out_of_network_is_one_payer_line_and_no_general_yes() -> None:
+    payer = {"payer": "other", "accepted": "out-of-network", "name": "Private insurance"}
+    assert record(payment=["private-insurance", "out-of-network"])["insurance"] == {"payers": [payer]}
+    assert record(payment=["private-insurance"])["insurance"] == {"accepted": True, "as_published": "private insurance"}
+    assert record(payment=["out-of-network"])["insurance"] == {"as_published": "out of network"}
 
 
 def test_words_about_access_languages_and_credentials_find_their_keys() -> None:
@@ -135,18 +143,21 @@ def test_what_holds_for_several_tracks_stands_sitewide() -> None:
 
 def test_words_become_terms_and_unknown_ones_stay_words() -> None:
     made = track(
-        therapies=["CBT", "beach yoga", "lantern therapy"],
-        specialties=["Mood disorders", "mood disorders"],
-        populations=["veterans", "stamp collectors", "Spanish speakers"],
+        therapies=["CBT", "beach yoga", "lantern therapy", "exposure practice"],
+        specialties=["mood disorders", "major depression"],
+        populations=["veterans", "military", "Spanish speakers"],
         modality=["in-person", "telehealth"],
         track="other:trauma",
     )
-    assert (made["therapies"], made["other_therapies"]) == (["cbt", "yoga"], ["lantern therapy"])
-    assert made["specialties"] == ["trauma-ptsd", "depression"]
-    assert made["populations"] == {"serves": ["veterans", "hispanic-latino"], "other": ["stamp collectors"]}
+    assert (made["therapies"], made["other_therapies"]) == (
+        ["cbt", "yoga"],
+        ["lantern therapy", "exposure practice"],
+    )
+    assert (made["specialties"], made["other_specialties"]) == (["trauma-ptsd", "depression"], ["mood disorders"])
+    assert made["populations"] == {"serves": ["veterans", "hispanic-latino"], "other": ["military"]}
     assert made["languages"] == ["es"]
     assert made["modality"] == ["in-person", "virtual"]
-    assert made["notes"] == ["As published: mood disorders, beach yoga."]
+    assert made["notes"] == ["As published: major depression, beach yoga."]
 
 
 def test_numbers_become_ranges_only_when_they_are() -> None:
@@ -179,6 +190,10 @@ def test_care_words_keep_what_has_no_key() -> None:
     assert made["notes"] == ["Drug testing: at random.", "Aftercare: support groups after completion."]
     assert track(family_sessions="picnics")["family_sessions"] == {"offered": True, "as_published": "picnics"}
     assert track(aftercare=True)["aftercare"] == ["offered"]
+    assert track(aftercare="three AA or NA meetings a week required")["aftercare"] == ["recovery-meetings"]
+    assert track(therapies=["medication-assisted treatment"])["medications"] == {
+        "note": "medication-assisted treatment"
+    }
 
 
 def test_phrases_fill_keys_and_other_words_stay_notes() -> None:
@@ -187,6 +202,18 @@ def test_phrases_fill_keys_and_other_words_stay_notes() -> None:
     assert made["schedule"] == {"days_per_week": {"minimum": 3, "maximum": 5}}
     assert made["length"] == {"sessions": 18}
     assert made["notes"] == ["Bring a pencil."]
+
+
+def test_groups_that_are_only_counted_become_sessions_without_weekdays() -> None:
+    made = track(notes=["14 two-hour ERP groups and five or more psychoeducation groups a week"])
+    assert made["schedule"]["groups"] == [
+        {
+            "sessions": [
+                {"kind": "group", "times_a_week": 14, "minutes": 120, "note": "ERP groups"},
+                {"kind": "education", "times_a_week": {"minimum": 5}, "note": "psychoeducation groups"},
+            ]
+        }
+    ]
 
 
 def test_months_that_were_counted_in_weeks_become_months_again() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.importers import programs_json_facility, programs_json_schedule
+from generator.importers import programs_json_facility, programs_json_schedule, programs_json_track
 from generator.importers.draft import Unaccounted
 from generator.importers.programs_json import convert
 from generator.importers.programs_json_readings import Reading
@@ -125,3 +125,42 @@ def test_a_payer_that_a_reading_forgets_stops_the_import(monkeypatch: pytest.Mon
     reading = Reading("insurance", {"insurance": {"payers": [{"payer": "aetna", "accepted": "in-network"}]}})
     with pytest.raises(Unaccounted, match="insurance 'Medicare' does not stand"):
         with_readings(monkeypatch, reading, insurance=["Aetna", "Medicare"])
+
+
+def test_a_place_that_a_reading_says_all_of_is_not_repeated_by_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = "quilters (their group began in 2021)"
+    monkeypatch.setattr(
+        programs_json_facility,
+        "READINGS",
+        {
+            "Example House": (
+                Reading("programs.0.populations.0", {"notes": [words]}, said=True),
+                Reading("programs.0.note", {"id": "teen-iop", "name": "Teen IOP"}, said=True, track=1),
+                Reading("accepting", {"referral": {"decision": "in two days"}}, said=True, track=0),
+            )
+        },
+    )
+    program = {
+        "name": "IOP", "level_of_care": "iop", "track": "mental-health", "populations": [words],
+        "note": "Teen IOP here",
+    }  # fmt: skip
+    data = convert([facility(programs=[program], accepting="in two days")]).records[0][1]
+    assert data["notes"] == [words]
+    assert data["tracks"] == [
+        {
+            "name": "IOP",
+            "id": "iop",
+            "level_of_care": "iop",
+            "focus": ["mental-health"],
+            "referral": {"decision": "in two days"},
+        },
+        {"id": "teen-iop", "name": "Teen IOP"},
+    ]
+
+
+def test_groups_for_one_thing_or_the_other_are_not_for_both_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    either = {("Example House", "IOP"): ("mental-health", "substance-use")}
+    monkeypatch.setattr(programs_json_track, "EITHER_FOCUS", either)
+    program = {"name": "IOP", "level_of_care": "iop", "track": "co-occurring"}
+    data = convert([facility(programs=[program, {**program, "name": "PHP"}])]).records[0][1]
+    assert [track["focus"] for track in data["tracks"]] == [["mental-health", "substance-use"], ["co-occurring"]]

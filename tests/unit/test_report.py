@@ -38,7 +38,7 @@ def test_color_is_put_around_the_severity_only() -> None:
 def test_an_annotation_cannot_be_broken_out_of() -> None:
     hostile = Problem("a,b:c\n.yaml", 1, 2, Severity.WARNING, "r", "", "100%\n::error::gotcha", "")
     assert problem_github(hostile) == (
-        "::warning file=a%2Cb%3Ac%0A.yaml,line=1,col=2,title=r::100%25%0A::error::gotcha"
+        "::warning file=a%2Cb%3Ac%0A.yaml,line=1,col=2,title=r::100%25\ufffd::error::gotcha"
     )
 
 

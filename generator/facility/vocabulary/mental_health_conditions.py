@@ -11,8 +11,6 @@ MENTAL_HEALTH_CONDITIONS = (
         "Low mood or loss of interest that lasts and gets in the way of life.",
         (
             "mood",
-            "mood disorder",
-            "mood disorders",
             "major depression",
             "major depressive disorder",
             "mdd",

@@ -78,7 +78,6 @@ _SERVICE = (
         (
             "service members",
             "active-duty service members",
-            "military",
             "military personnel",
             "national guard",
             "reservists",

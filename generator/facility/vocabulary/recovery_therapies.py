@@ -178,9 +178,8 @@ TEACHING = (
     Term(
         "health-education",
         "Health education",
-        "Classes about medication, sleep, food or illness.",
+        "Classes about sleep, food, illness and how to stay well.",
         (
-            "medication education",
             "medical education",
             "wellness education",
             "wellness groups",

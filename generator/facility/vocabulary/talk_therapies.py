@@ -114,8 +114,6 @@ NAMED_METHODS = (
         "Acceptance and commitment therapy (ACT)",
         "A therapy that makes room for hard feelings and turns to what matters to the person.",
         (
-            "acceptance therapies",
-            "acceptance-based skills",
             "acceptance commitment therapy",
             "acceptance and commitment therapy",
         ),
@@ -126,7 +124,6 @@ NAMED_METHODS = (
         "Step-by-step practice in facing a fear without doing the ritual that usually follows.",
         (
             "exposure therapy",
-            "exposure practice",
             "exposure response prevention",
             "exposure",
             "exrp",

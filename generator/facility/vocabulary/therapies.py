@@ -85,7 +85,7 @@ _CREATIVE_AND_ACTIVE = (
         "music-therapy",
         "Music therapy",
         "Playing or hearing music to work with feelings.",
-        ("music", "drumming", "therapeutic drumming", "drum circle"),
+        ("music",),
     ),
     Term(
         "expressive-arts",

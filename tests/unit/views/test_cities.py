@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,3 +41,23 @@ def test_who_has_no_place_has_no_city() -> None:
         }
     )
     assert cities_of(entries) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("N\u2014Hills", "N Hills"),
+        ("St\u2013Louis", "St Louis"),
+        ("\u6771\u4eac", "5a43ad09"),
+        ("\u65e5\u672cA", "\u6771\u4eacA"),
+    ],
+)
+def test_two_cities_never_share_an_address(first: str, second: str) -> None:
+    entries = directory_of(
+        {
+            f"oh/{number}": facility(name=f"Example {number}", address={"city": city, "state": "OH"})
+            for number, city in enumerate((first, second))
+        }
+    ).entries
+    cities = cities_of(entries)
+    assert len(cities) == len({city.slug for city in cities}) == 2

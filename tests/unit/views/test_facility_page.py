@@ -40,7 +40,7 @@ def test_a_sparse_record_says_of_everything_else_that_it_is_not_stated() -> None
 
 def asked_about(text: str) -> str:
     """What stands behind the words "not stated - ask" in the section on what happens."""
-    return text.split("What happens there")[1].split("not stated - ask", 1)[1].split("What it costs")[0]
+    return text.split("What happens there")[1].split("not stated - ask", 1)[1].split("What it costs", maxsplit=1)[0]
 
 
 def test_yes_no_and_not_stated_are_three_things() -> None:
@@ -60,8 +60,11 @@ def test_nobody_confirmed_it_is_said_until_somebody_has() -> None:
     [
         ({"status": "closed", "closed_on": "2024-05-07"}, "This facility closed on May 7, 2024."),
         ({"status": "closed"}, "This facility closed (day not stated)."),
-        ({"status": "announced"}, "Not open yet. The opening day is not stated - ask."),
-        ({"status": "announced", "opens_on": "2027-03"}, "Not open yet. It opens March 2027."),
+        ({"status": "announced"}, "Announced, and not known to be open: ask before you plan anything."),
+        (
+            {"status": "announced", "opens_on": "2027-03"},
+            "Announced, and not known to be open: ask before you plan anything. It opens March 2027.",
+        ),
         ({"status": "paused"}, "Closed for a time. Call before you plan anything."),
     ],
 )
