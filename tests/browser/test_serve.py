@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from http.client import HTTPConnection
 from typing import TYPE_CHECKING
 
 import pytest
@@ -71,3 +72,23 @@ def test_a_broken_record_leaves_the_page_and_is_named(config: Config, served: st
     expect(heading).to_have_text(before)
     record.write_text(good.replace("name: Example", "name: Mended Example", 1))
     expect(heading).to_contain_text("Mended Example", timeout=PATIENCE)
+
+
+def status_of(address: str, path: str, host: str | None = None) -> int:
+    """The status that the server answers with, asked in the words of ``path`` as they stand."""
+    port = int(address.rstrip("/").rpartition(":")[2])
+    connection = HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.putrequest("GET", path, skip_host=True)
+    connection.putheader("Host", host or f"127.0.0.1:{port}")
+    connection.endheaders()
+    status = connection.getresponse().status
+    connection.close()
+    return status
+
+
+def test_only_this_machine_is_answered_and_nothing_beside_the_site_is_shown(served: str) -> None:
+    assert status_of(served, "/index.html") == 200
+    assert status_of(served, "/index.html", host="evil.example") == 404
+    assert status_of(served, "/static/") == 404
+    for path in ("/%00.html", "/x%00", "/..%2f..%2fpyproject.toml", "/%2e%2e/pyproject.toml"):
+        assert status_of(served, path) == 404
