@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from html.parser import HTMLParser
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader
 
 from generator.config import Config
 from generator.directory.directory import Directory, Entry
@@ -15,6 +15,7 @@ from generator.facts.derive import position_of
 from generator.facts.facts import FacilityFacts, Facts, TrackFacts
 from generator.facts.freshness import freshness_of
 from generator.facts.neighbours import Neighbour
+from generator.site.pelican_settings import TEMPLATE_OPTIONS
 from generator.views.page import Page
 from generator.views.pages import PlannedPage, plan_pages
 from tests.conftest import ROOT
@@ -25,15 +26,8 @@ CONFIG = Config(root=ROOT, repository_url="https://github.com/example/iop")
 
 @cache
 def environment() -> Environment:
-    """The templates of the site, with autoescape on and undefined names as errors."""
-    return Environment(
-        loader=FileSystemLoader(ROOT / "site_theme" / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    """The templates of the site, read with the options of the build."""
+    return Environment(loader=FileSystemLoader(ROOT / "site_theme" / "templates"), **TEMPLATE_OPTIONS)  # noqa: S701
 
 
 def render(planned: PlannedPage) -> str:

@@ -11,6 +11,15 @@ from pelican.settings import read_settings
 from generator.config import Config
 from generator.site import pelican_plugin
 
+#: How templates are read: text is escaped unless a template says otherwise, and an unknown name is an error.
+TEMPLATE_OPTIONS: dict[str, Any] = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "keep_trailing_newline": True,
+}
+
 _NO_BLOG: dict[str, Any] = {
     "ARTICLE_PATHS": [],
     "PAGE_PATHS": [],
@@ -35,8 +44,7 @@ _NO_BLOG: dict[str, Any] = {
 def pelican_settings(config: Config, output: Path, work: pelican_plugin.Work) -> dict[str, Any]:
     """Return Pelican's settings for writing ``work`` into the folder ``output``.
 
-    Text is escaped unless a template says otherwise, and a name that no page object has is an error; Pelican
-    does neither by itself. PATH holds no content: records never pass through Pelican's own readers.
+    Pelican by itself neither escapes nor is strict, so ``TEMPLATE_OPTIONS`` says so. PATH holds no content: records never pass through Pelican's own readers.
     """
     override = {
         **_NO_BLOG,
@@ -50,13 +58,7 @@ def pelican_settings(config: Config, output: Path, work: pelican_plugin.Work) ->
         "DELETE_OUTPUT_DIRECTORY": False,
         "LOAD_CONTENT_CACHE": False,
         "CACHE_CONTENT": False,
-        "JINJA_ENVIRONMENT": {
-            "autoescape": True,
-            "undefined": StrictUndefined,
-            "trim_blocks": True,
-            "lstrip_blocks": True,
-            "keep_trailing_newline": True,
-        },
+        "JINJA_ENVIRONMENT": dict(TEMPLATE_OPTIONS),
         "PLUGINS": [pelican_plugin],
         "IOP_WORK": work,
     }
