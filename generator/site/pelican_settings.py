@@ -44,7 +44,8 @@ _NO_BLOG: dict[str, Any] = {
 def pelican_settings(config: Config, output: Path, work: pelican_plugin.Work) -> dict[str, Any]:
     """Return Pelican's settings for writing ``work`` into the folder ``output``.
 
-    Pelican by itself neither escapes nor is strict, so ``TEMPLATE_OPTIONS`` says so. PATH holds no content: records never pass through Pelican's own readers.
+    Pelican by itself neither escapes nor is strict, so ``TEMPLATE_OPTIONS`` says so. PATH holds no content:
+    records never pass through Pelican's own readers.
     """
     override = {
         **_NO_BLOG,

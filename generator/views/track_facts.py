@@ -77,7 +77,7 @@ def _ages(track: Track) -> Fact:
         lines=present(
             (
                 sentence_case(age_range_words(ages)),
-                f"After a closer look, also {exception}" if exception else "",
+                f"By exception: {exception}" if exception else "",
             )
         ),
         items=labels(terms.AGE_GROUPS, ages.age_groups),
@@ -134,7 +134,7 @@ def medication_facts(medications: Medications | None) -> tuple[Fact, ...]:
     return (
         fact(
             "Medication management",
-            yes_no(management, "Yes, somebody here prescribes and adjusts medication"),
+            yes_no(management, "Yes, by somebody here"),
             notes=(medications.note if medications else None,),
         ),
         fact("Medication for opioid use disorder", moud),
