@@ -11,14 +11,22 @@ from generator.views.track_facts import medication_facts
 
 
 def getting_there_facts(facility: Facility, position: Position | None) -> tuple[Fact, ...]:
-    """Return access to the building, interpreters, rides, parking and how exactly the place is known."""
+    """Return access to the building, interpreters, rides, parking and the county and how exactly the place is known."""
     return (
         terms_fact("Access", labels(terms.ACCESSIBILITY, facility.accessibility)),
         terms_fact("Interpreters", labels(terms.INTERPRETER_LANGUAGES, facility.interpreters)),
         fact("Getting here", facility.transport or ""),
         fact("Parking", facility.parking or ""),
+        *_county(position),
         *_position(facility, position),
     )
+
+
+def _county(position: Position | None) -> tuple[Fact, ...]:
+    """The county, which no record states: it is worked out, and the page says from what."""
+    if position is None or position.county is None:
+        return ()
+    return (fact("County", position.county, notes=(f"Worked out from the address, {position.exactness}.",)),)
 
 
 def _position(facility: Facility, position: Position | None) -> tuple[Fact, ...]:

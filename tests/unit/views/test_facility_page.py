@@ -179,3 +179,9 @@ def test_no_page_names_a_folder_of_the_machine_that_built_it() -> None:
     assert isinstance(page, FacilityPage)
     assert page.record_path == "facilities/oh/a.yaml"
     assert plan(directory)["oh/a.html"].make() == page
+
+
+def test_the_county_is_named_with_what_it_was_worked_out_from() -> None:
+    text = _text(address={"city": "Columbus", "state": "OH", "zip": "43215"})
+    assert "County Franklin County Worked out from the address, measured to the middle of ZIP 43215." in text
+    assert "County" not in _text(address={"state": "OH"})
