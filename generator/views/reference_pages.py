@@ -88,6 +88,8 @@ def _written_as(holds: type[Record] | Value | None) -> str:
     if isinstance(holds, Written):
         return _WRITTEN_AS[holds.kind]
     if isinstance(holds, Within):
+        if holds.low == holds.high:
+            return f"the number {holds.low:g}"
         return f"a {'whole ' if holds.whole else ''}number from {holds.low:g} to {holds.high:g}"
     return "`yes` or `no`"
 

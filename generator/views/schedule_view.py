@@ -143,6 +143,11 @@ def _difference(entry: GroupHours) -> str:
     return f"They state {words_of_stated_hours(entry.stated)}: ask which one holds"
 
 
+def _attendance(grid: WeekGrid) -> str:
+    """On how many of the open days a person comes; who chooses the days is never stated, so it has to be asked."""
+    return f"{sentence_case(grid.attendance)}. Ask whether you may choose the days." if grid.attendance else ""
+
+
 def _remarks(group: Group, grid: WeekGrid) -> tuple[str, ...]:
     dates = " ".join(
         present(
@@ -155,7 +160,7 @@ def _remarks(group: Group, grid: WeekGrid) -> tuple[str, ...]:
     focus = listed(lower_first(label) for label in labels(terms.FOCUS, group.focus))
     return present(
         (
-            sentence_case(grid.attendance),
+            _attendance(grid),
             f"How to attend: {lower_first(terms.MODALITIES.label(group.modality))}" if group.modality else "",
             f"For: {focus}" if focus else "",
             f"This timetable holds {dates}" if dates else "",
