@@ -16,6 +16,8 @@ from generator.facts.parts_of_day import part_of_day_at, parts_of_day_of
 from generator.facts.time_words import clock_range_words, day_words
 from generator.facts.week_grid import WeekGrid
 from generator.views import urls
+from generator.views.contact_view import first_call
+from generator.views.fact import Link
 from generator.views.page import Setting
 from generator.views.payment_view import payers_in_words
 from generator.views.phrases import labels, listed, lower_first, sentence_case
@@ -66,6 +68,8 @@ class Card:
     """Its page."""
     place: str
     """City and state."""
+    call: Link | None
+    """The number to call first."""
     status: str
     """That it is closed, paused or not yet open; empty when open."""
     tracks: tuple[CardTrack, ...]
@@ -87,6 +91,7 @@ def card_of(entry: Entry, facts: FacilityFacts, root: str, setting: Setting) -> 
         name=facility.name,
         href=urls.link(root, urls.facility_path(entry.id)),
         place=place_words(facility),
+        call=first_call(facility),
         status=status_words(facility),
         tracks=tuple(_track(of, facility, setting) for of in facts.tracks),
         payers=payers_in_words(facility),

@@ -54,8 +54,7 @@ class ContactView:
 
 def contact_view(facility: Facility) -> ContactView:
     """Return how to reach ``facility``."""
-    ordered = [phone for use in _CALLED for phone in facility.phones if phone.use == use]
-    call = ordered[0] if ordered else None
+    call = _first_of(facility)
     address = facility.address
     return ContactView(
         call=_phone(call) if call else None,
@@ -68,6 +67,17 @@ def contact_view(facility: Facility) -> ContactView:
         has_street=bool(address and address.street),
         by_video="By video only: there is no place to go to." if facility.virtual_only else "",
     )
+
+
+def first_call(facility: Facility) -> Link | None:
+    """Return the link to the number to call first, or None when no number is stated."""
+    phone = _first_of(facility)
+    return Link(_phone(phone).shown, urls.tel(phone.number, phone.extension)) if phone else None
+
+
+def _first_of(facility: Facility) -> Phone | None:
+    ordered = [phone for use in _CALLED for phone in facility.phones if phone.use == use]
+    return ordered[0] if ordered else None
 
 
 def _phone(phone: Phone) -> PhoneView:
