@@ -84,12 +84,6 @@ class Gazetteer:
             timezone=_shared(place.timezone for place in places),
         )
 
-    def state_of_zip(self, zip_code: str) -> str | None:
-        """Return the state that a ZIP belongs to; None when unknown, or when its area has several."""
-        states = self.states_of_zip(zip_code)
-        known = self._zip_line(zip_code) is not None
-        return states[0] if known or len(states) == 1 else None
-
     def states_of_zip(self, zip_code: str) -> tuple[str, ...]:
         """Return the states in which an address with this ZIP may lie, the one it belongs to first.
 

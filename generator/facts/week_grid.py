@@ -94,11 +94,6 @@ class WeekGrid:
     note: str | None
 
     @property
-    def has_sessions(self) -> bool:
-        """Whether the record lists any session for this group."""
-        return bool(self.unplaced or self.placed)
-
-    @property
     def placed(self) -> tuple[PlacedSession, ...]:
         """The sessions of all columns, by day, then start: the rows of a table."""
         return tuple(session for column in self.columns for session in column.sessions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.rules import (
     ages,
     attended_days,
+    city_known,
     closed_without_date,
     coordinates_in_place,
     date_has_passed,
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     state_and_path.RULE,
     name_and_path.RULE,
     state_and_zip.RULE,
+    city_known.RULE,
     coordinates_in_place.RULE,
     phone_number.RULE,
     fictional_phone.RULE,

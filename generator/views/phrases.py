@@ -92,17 +92,3 @@ def miles_words(miles: float) -> str:
         return "less than 0.1 miles"
     rounded = round(miles, 1) if miles < 10 else round(miles)
     return counted(rounded, "mile")
-
-
-def age_words(days: int) -> str:
-    """Return how long ago something was, in the largest unit that says enough.
-
-    "today", "12 days ago", "3 months ago".
-    """
-    if days <= 0:
-        return "today"
-    if days < 60:
-        return f"{counted(days, 'day')} ago"
-    if days < 730:
-        return f"{counted(days // 30, 'month')} ago"
-    return f"{counted(days // 365, 'year')} ago"

@@ -130,13 +130,6 @@ def test_a_zip_names_the_states_it_may_lie_in(zip_code: str, states: tuple[str, 
     assert GAZETTEER.states_of_zip(zip_code) == states
 
 
-def test_the_state_of_a_zip_is_given_only_when_it_is_sure() -> None:
-    assert GAZETTEER.state_of_zip("86515") == "AZ"
-    assert GAZETTEER.state_of_zip("43299") == "OH"
-    assert GAZETTEER.state_of_zip("83499") is None
-    assert GAZETTEER.state_of_zip("00000") is None
-
-
 @pytest.mark.parametrize(
     ("spelling", "state", "name"),
     [

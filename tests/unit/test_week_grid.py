@@ -178,7 +178,7 @@ def test_there_is_one_grid_for_each_group_of_each_phase() -> None:
         "groups": [{"valid_from": "2027-01-01", "modality": "virtual", "note": "by video"}],
     }
     grids = week_grids_of(track(schedule={"phases": [first, {"name": "Without groups"}, later]}))
-    assert [(grid.phase, grid.name, grid.season, grid.has_sessions) for grid in grids] == [
+    assert [(grid.phase, grid.name, grid.season, bool(grid.placed)) for grid in grids] == [
         ("First", "A", None, True),
         ("First", "B", "summer", False),
         ("Later", None, None, False),

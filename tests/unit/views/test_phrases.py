@@ -73,18 +73,3 @@ def test_prices(amount: float, words: str) -> None:
 )
 def test_distances_are_no_finer_than_useful(miles: float, words: str) -> None:
     assert phrases.miles_words(miles) == words
-
-
-@pytest.mark.parametrize(
-    ("days", "words"),
-    [
-        (0, "today"),
-        (1, "1 day ago"),
-        (59, "59 days ago"),
-        (60, "2 months ago"),
-        (729, "24 months ago"),
-        (731, "2 years ago"),
-    ],
-)
-def test_ages(days: int, words: str) -> None:
-    assert phrases.age_words(days) == words
