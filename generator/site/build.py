@@ -110,7 +110,7 @@ def _refuse_foreign(config: Config) -> None:
     if any(output.is_relative_to(folder) for folder in ours):
         raise OutputError(f"{output} is a part of the directory: choose another folder for the site")
     for leftover in (staging_of(output), previous_of(output)):
-        if leftover.exists() and not (leftover / _OURS).exists():
+        if leftover.exists() and not (leftover / _OURS).exists() and any(leftover.iterdir()):
             raise OutputError(f"{leftover} is in the way and holds something else: rename or delete it")
     if output.exists() and not output.is_dir():
         raise OutputError(f"{output} is a file: choose a folder for the site")
@@ -147,6 +147,9 @@ def _write(config: Config, plan: _Plan, today: date, progress: Progress) -> int:
     """Write what changed; return how many files were made anew."""
     output = config.output
     recover(output)
+    staging = staging_of(output)
+    if staging.exists():
+        shutil.rmtree(staging)
     manifest_path = config.cache / f"manifest-{digest_of(str(output))[:16]}.json"
     last = read_manifest(manifest_path)
     guide = {path: written.key for path, written in last.items() if path.startswith(_GUIDE)}
@@ -158,9 +161,6 @@ def _write(config: Config, plan: _Plan, today: date, progress: Progress) -> int:
         return 0
     if not guide_kept:
         kept -= guide.keys()
-    staging = staging_of(output)
-    if staging.exists():
-        shutil.rmtree(staging)
     staging.mkdir(parents=True)
     (staging / _OURS).touch()
     carry_over(kept, output, staging)

@@ -198,6 +198,13 @@ def test_a_folder_that_is_in_the_way_is_left_alone(config: Config) -> None:
     assert (stranger / "holiday.jpg").exists()
 
 
+def test_what_a_killed_build_leaves_is_cleared_away(config: Config) -> None:
+    build(config)
+    staging_of(config.output).mkdir()
+    assert build(config).made == 0
+    assert not staging_of(config.output).exists()
+
+
 def test_a_hostile_manifest_carries_nothing_from_elsewhere(config: Config) -> None:
     build(config)
     manifest = next(config.cache.glob("manifest-*.json"))
