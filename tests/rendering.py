@@ -15,6 +15,7 @@ from generator.facts.derive import position_of
 from generator.facts.facts import FacilityFacts, Facts, TrackFacts
 from generator.facts.freshness import freshness_of
 from generator.facts.neighbours import Neighbour
+from generator.messages import translations
 from generator.site.pelican_settings import TEMPLATE_OPTIONS
 from generator.views.page import Page
 from generator.views.pages import PlannedPage, plan_pages
@@ -27,7 +28,9 @@ CONFIG = Config(root=ROOT, repository_url="https://github.com/example/iop")
 @cache
 def environment() -> Environment:
     """The templates of the site, read with the options of the build."""
-    return Environment(loader=FileSystemLoader(ROOT / "site_theme" / "templates"), **TEMPLATE_OPTIONS)  # noqa: S701
+    made = Environment(loader=FileSystemLoader(ROOT / "site_theme" / "templates"), **TEMPLATE_OPTIONS)  # noqa: S701
+    made.install_gettext_translations(translations(), newstyle=True)  # type: ignore[attr-defined]
+    return made
 
 
 def render(planned: PlannedPage) -> str:

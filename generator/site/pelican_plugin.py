@@ -12,6 +12,7 @@ import pelican
 from pelican.generators import Generator
 from pelican.plugins import signals
 
+from generator.messages import translations
 from generator.records.readings import Progress
 from generator.views.pages import PlannedPage
 from generator.workers import in_parallel
@@ -36,6 +37,7 @@ class DirectoryGenerator(Generator):
         """Write the files. Raises ValueError for a path that leaves the folder, and what a template raises."""
         work: Work = self.settings["IOP_WORK"]
         folder = _Folder(Path(self.output_path))
+        self.env.install_gettext_translations(translations(), newstyle=True)
         for path, content in work.assets.items():
             folder.write(path, content)
         total = len(work.pages)

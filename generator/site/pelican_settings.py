@@ -18,6 +18,7 @@ TEMPLATE_OPTIONS: dict[str, Any] = {
     "trim_blocks": True,
     "lstrip_blocks": True,
     "keep_trailing_newline": True,
+    "extensions": ["jinja2.ext.i18n"],
 }
 
 _NO_BLOG: dict[str, Any] = {

@@ -67,7 +67,7 @@ def credits_page(setting: Setting) -> CreditsPage:
     limits = setting.config.limits
     return CreditsPage(
         **page_parts(
-            urls.CREDITS,
+            urls.HOW_THIS_WORKS,
             setting,
             title="Where the data come from",
             description="Sources, age and terms of the data in this directory.",

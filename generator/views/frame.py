@@ -56,7 +56,7 @@ def frame_at(root: str, config: Config, today: date) -> Frame:
             Link("For facilities", urls.link(root, urls.FOR_FACILITIES)),
         ),
         footer=(
-            Link("Where the data come from", urls.link(root, urls.CREDITS)),
+            Link("Where the data come from", urls.link(root, urls.HOW_THIS_WORKS)),
             Link("What is an IOP?", urls.link(root, urls.WHAT_IS_AN_IOP)),
             Link("Add or correct a facility", urls.link(root, urls.FOR_FACILITIES)),
         ),

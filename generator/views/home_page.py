@@ -74,7 +74,7 @@ def home_page(directory: Directory, facts: Facts, counts: Mapping[str, tuple[int
         else None,
         what_is_an_iop=Link("Read what an IOP is", urls.link("", urls.WHAT_IS_AN_IOP)),
         for_facilities=Link("Add or correct a facility", urls.link("", urls.FOR_FACILITIES)),
-        credits=Link("Where the data come from", urls.link("", urls.CREDITS)),
+        credits=Link("Where the data come from", urls.link("", urls.HOW_THIS_WORKS)),
     )
 
 

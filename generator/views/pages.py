@@ -64,7 +64,7 @@ def plan_pages(directory: Directory, facts: Facts, config: Config, today: date) 
         organization_keys={name: _key_of(entries) for name, entries in by_organization.items() if name},
         by_video=_grouped(directory, _states_by_video),
     )
-    pages = [_home(plan), PlannedPage(urls.CREDITS, "credits", "", partial(credits_page, plan.setting))]
+    pages = [_home(plan), PlannedPage(urls.HOW_THIS_WORKS, "credits", "", partial(credits_page, plan.setting))]
     for folder in sorted(set(plan.by_folder) | set(plan.by_video)):
         pages += _pages_of_folder(folder, plan)
     if len({page.path for page in pages}) != len(pages):

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from generator.messages import _
+
 
 class Code(NamedTuple):
     """A term's code in somebody else's list, such as ``Code("samhsa", "SET OIT")``."""
@@ -80,7 +82,11 @@ class Vocabulary:
 
     def label(self, slug: str) -> str:
         """Return the words a page shows for ``slug``. Raises KeyError when the list does not hold it."""
-        return self._by_slug[slug].label
+        return _(self._by_slug[slug].label)
+
+    def definition(self, slug: str) -> str:
+        """Return the sentence that says what ``slug`` means, for a page. Raises KeyError like ``label``."""
+        return _(self._by_slug[slug].definition)
 
     def nearest(self, word: str) -> str | None:
         """Return the slug a person most likely meant by ``word``, or None when nothing is near.
