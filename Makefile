@@ -1,4 +1,5 @@
 # Needs make (GNU 3.81 or later) and Python 3.11 or later. `make` alone lists what can be done.
+# `make test` brings its own browser (on Debian) and npm where there are none; the check of HTML needs Java.
 # Settings, for example `make serve PORT=8001`:
 #   PYTHON   the Python that makes the virtual environment   (default: the first that is new enough)
 #   PORT     where `make serve` listens on 127.0.0.1         (default: 8000)
@@ -47,6 +48,10 @@ check: $(VENV)/iop ## check every record in facilities/
 schema: $(VENV)/iop ## write schema/facility.schema.json from the model
 	$(IOP) schema $(ARGS)
 
+.PHONY: messages
+messages: $(VENV)/iop ## list every word of the site for translators
+	$(IOP) messages $(ARGS)
+
 .PHONY: bench
 bench: $(VENV)/iop ## measure how long builds take
 	$(BIN)/python -m benchmarks $(ARGS)
@@ -54,7 +59,7 @@ bench: $(VENV)/iop ## measure how long builds take
 # -------------------------------------------------------------------------------------------- checks
 
 .PHONY: test
-test: $(VENV)/dev-packages lint types chrome ## run everything: style, types, layers, all tests
+test: $(VENV)/dev-packages node_modules/.package-lock.json lint types chrome ## run everything: style, types, layers, all tests
 	$(BIN)/python -m pytest $(ARGS)
 
 .PHONY: lint
@@ -71,6 +76,10 @@ types: $(VENV)/dev-packages $(VENV)/iop ## check types (mypy, strict)
 format: $(VENV)/dev-packages ## put code into the agreed form
 	$(BIN)/python -m ruff check --fix-only --quiet .
 	$(BIN)/python -m ruff format --quiet .
+
+.PHONY: gallery
+gallery: $(VENV)/dev-packages $(VENV)/iop ## show every component with its examples, in .cache/gallery/
+	@$(BIN)/python -m tests.gallery
 
 .PHONY: chrome
 chrome: $(VENV)/dev-packages
@@ -95,22 +104,28 @@ $(VENV)/dev-packages: requirements-dev.lock $(VENV)/made-at
 	@$(PIP_INSTALL) -r requirements-dev.lock
 	@touch $(VENV)/packages $@
 
+node_modules/.package-lock.json: package.json package-lock.json .npmrc requirements-npm.lock | $(VENV)/made-at
+	@.ci/install-npm-packages $(BIN)/python
+	@touch $@
+
 # Links this checkout into the virtual environment and makes the command `iop`. Asks no index for anything.
 $(VENV)/iop: pyproject.toml $(VENV)/packages
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
-LOCK := pip compile pyproject.toml --group build --quiet --upgrade --universal --fork-strategy fewest \
-	--python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
-	--custom-compile-command "make lock"
+LOCK := pip compile --quiet --upgrade --universal --fork-strategy fewest --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+NEEDED := pyproject.toml --group build
 
 .PHONY: lock
-lock: ## take the newest allowed packages into the lock files (needs uv)
+lock: ## take the newest allowed packages into the lock files (needs uv and npm)
 	@command -v $(UV) >/dev/null 2>&1 || { echo "lock: needs uv: install it, or name it: make lock UV=path/to/uv" >&2; exit 1; }
-	$(UV) $(LOCK) --output-file requirements.lock
-	$(UV) $(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(UV) $(LOCK) $(NEEDED) --output-file requirements.lock
+	$(UV) $(LOCK) $(NEEDED) --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(UV) $(LOCK) --group npm --output-file requirements-npm.lock
+	npm install --package-lock-only --ignore-scripts --no-audit --no-fund
 
 .PHONY: clean
 clean: ## remove all that make has made: the site, caches, the virtual environment
-	rm -rf site .cache $(VENV)
+	rm -rf site .cache node_modules $(VENV)
 	find generator tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true

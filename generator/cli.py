@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from generator import cli_records
+from generator import cli_messages, cli_records
 from generator.config import Config, ConfigError, read_config
 from generator.problems import Problem, Severity, has_errors
-from generator.report import FORMATS, Progress, counted, print_problems, printable, problems_summary
+from generator.report import FORMATS, Progress, counted, print_problems, printable, problem_text, problems_summary
 
 if TYPE_CHECKING:
     from generator.site.build import Built
@@ -70,6 +70,7 @@ def main() -> None:
 main.add_command(cli_records.new)
 main.add_command(cli_records.format_records)
 main.add_command(cli_records.import_records)
+main.add_command(cli_messages.messages)
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
@@ -220,14 +221,15 @@ def _tell_build(built: Built, seconds: float) -> None:
 def serve(facilities: Path | None, output: Path | None, port: int) -> None:
     """Build the site, show it on 127.0.0.1, and build again whenever a file changes.
 
-    The page in the browser reloads by itself. A broken record is named here, and the last good site stays up.
+    The page in the browser reloads by itself. A broken record is named here and on the page, and the last good
+    site stays up.
     """
     from generator.site.errors import OutputError  # noqa: PLC0415 - help must not wait for it
     from generator.site.serve import Console, serve_site  # noqa: PLC0415
 
     config = _config(facilities=facilities, output=output)
     try:
-        serve_site(config, port, Console(clock_day, _say, _tell_build))
+        serve_site(config, port, Console(clock_day, _say, _tell_build, problem_text))
     except OutputError as error:
         raise click.UsageError(str(error)) from None
     except OSError as error:

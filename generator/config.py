@@ -5,6 +5,7 @@ They stand in ``pyproject.toml`` under ``[tool.iop]``; whoever runs a directory 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -34,6 +35,7 @@ class Config:
     site_summary: str = "Intensive outpatient programs, from public pages"
     base_url: str = ""
     repository_url: str = ""
+    language: str = "en"
     facilities: Path = field(default_factory=Path)
     output: Path = field(default_factory=Path)
     limits: Limits = Limits()
@@ -54,6 +56,8 @@ class Config:
         return self.root / "guide"
 
 
+#: Language, then perhaps script, then perhaps region, as HTML's ``lang`` takes them.
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 _PATHS = ("facilities", "output")
 _DEFAULT_PATHS = {"facilities": "facilities", "output": "site"}
 
@@ -74,9 +78,12 @@ def read_config(root: Path, **given: Any) -> Config:
         if not isinstance(value, int) or value < 0:
             what = f"pyproject.toml, [tool.iop.limits] {name}"
             raise ConfigError(f"{what} must be a whole number of 0 or more, but is {value!r}")
-    for name in ("site_name", "site_summary", "base_url", "repository_url"):
+    for name in ("site_name", "site_summary", "base_url", "repository_url", "language"):
         if not isinstance(settings.get(name, ""), str):
             raise ConfigError(f"pyproject.toml, [tool.iop] {name} must be text, but is {settings[name]!r}")
+    if not _LANGUAGE.fullmatch(settings.get("language", "en")):
+        what = "pyproject.toml, [tool.iop] language"
+        raise ConfigError(f'{what} must be a language tag such as "en" or "pt-BR", but is {settings["language"]!r}')
     config = replace(Config(root=root, **settings), limits=Limits(**limits))
     if config.base_url and not config.base_url.startswith(("https://", "http://")):
         raise ConfigError(f"base_url must begin with https:// or http://, but is {config.base_url!r}")

@@ -13,6 +13,7 @@ from generator.config import Limits
 from generator.directory.directory import Directory, Entry
 from generator.facts.derive import derive_facts
 from generator.facts.facts import Facts
+from generator.messages import in_english
 from generator.problems import Problem
 from generator.records.cache import Cache
 from generator.records.files import find_records
@@ -34,11 +35,11 @@ class Loaded:
 def load_directory(folder: Path, today: date, limits: Limits, *, cache: Cache, progress: Progress) -> Loaded:
     """Return all records below ``folder``, what is worked out from them on ``today``, and every problem.
 
-    A broken record is left out of the directory and named among the problems. Raises OSError when ``folder``
-    cannot be read.
+    A broken record is left out of the directory and named among the problems, which are told in English whatever
+    the site speaks. Raises OSError when ``folder`` cannot be read.
     """
     files, misplaced = find_records(folder)
-    with _nothing_to_collect():
+    with _nothing_to_collect(), in_english():
         readings = read_records(files, cache, progress)
         by_id = {record.file.id: record for record in readings.records}
         directory = Directory.of(_entry(record) for record in readings.records)

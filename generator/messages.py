@@ -7,6 +7,8 @@ message as ``%(name)s``, in code as in templates, so that translators meet one w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from gettext import NullTranslations
 
@@ -28,6 +30,17 @@ def speak(language: str, translations: NullTranslations) -> None:
     """Use ``language`` (a code such as ``en`` or ``pt-BR``) and its ``translations`` from now on."""
     _speaking.language = language
     _speaking.translations = translations
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Speak English for a while: problems of records are told in English, whatever the site speaks."""
+    before = _speaking.language, _speaking.translations
+    speak(DEFAULT_LANGUAGE, NullTranslations())
+    try:
+        yield
+    finally:
+        speak(*before)
 
 
 def language() -> str:

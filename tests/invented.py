@@ -21,7 +21,7 @@ def track_with_sessions(*sessions: dict[str, Any], schedule: dict[str, Any] | No
     return track(schedule={**(schedule or {}), "groups": [{**keys, "sessions": list(sessions)}]})
 
 
-def facility(**keys: Any) -> Facility:
+def facility_data(**keys: Any) -> dict[str, Any]:
     least = {
         "schema_version": 1,
         "name": "Example Facility",
@@ -30,4 +30,8 @@ def facility(**keys: Any) -> Facility:
         "sources": [{"url": "https://example.org/iop"}],
         "verification": {"status": "unverified"},
     }
-    return Facility.model_validate({**least, **keys})
+    return {**least, **keys}
+
+
+def facility(**keys: Any) -> Facility:
+    return Facility.model_validate(facility_data(**keys))

@@ -28,8 +28,9 @@ def make_directory(folder: Path, records: list[Path]) -> Config:
         shutil.copy(ROOT / name, folder / name)
     for path in records:
         content = path.read_bytes()
-        facility = read_facility(path.name, content).facility
-        assert facility is not None, path
+        reading = read_facility(path.name, content)
+        facility = reading.facility
+        assert facility is not None, reading.problems
         state = facility.address.state.lower() if facility.address else "virtual"
         home = "virtual" if facility.virtual_only else state
         target = folder / "facilities" / home / path.name

@@ -1,8 +1,10 @@
-"""Where the files of ``data/`` come from and under which terms: shown on the site's credits page."""
+"""Where the files of ``data/`` come from and under which terms: shown on the page how-this-works.html."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from generator.messages import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +13,8 @@ class DataSource:
 
     ``files`` are names in ``data/``; ``holds`` says what was taken and how it was changed. ``year`` is the
     year the data describes or was collected in. ``via`` and ``via_license`` name the package it was read
-    from, with its version and terms. ``credit`` is the line that a page shows.
+    from, with its version and terms. ``credit`` is the line that a page shows. ``name`` and ``holds`` are messages;
+    what cites others stays as it is in every language.
     """
 
     name: str
@@ -29,9 +32,9 @@ class DataSource:
 
 DATA_SOURCES: tuple[DataSource, ...] = (
     DataSource(
-        name="ZIP code positions",
+        name=N_("ZIP code positions"),
         files=("zips.tsv",),
-        holds="The internal point of every ZIP code tabulation area, rounded to four decimals.",
+        holds=N_("The internal point of every ZIP code tabulation area, rounded to four decimals."),
         publisher="United States Census Bureau",
         year=2021,
         url="https://www.census.gov/geographies/reference-files/time-series/geo/gazetteer-files.html",
@@ -42,9 +45,9 @@ DATA_SOURCES: tuple[DataSource, ...] = (
         credit="ZIP code positions: United States Census Bureau, Gazetteer Files 2021 (public domain).",
     ),
     DataSource(
-        name="County boundaries",
+        name=N_("County boundaries"),
         files=("counties.tsv", "zips.tsv", "cities.tsv"),
-        holds="No boundary is kept: only which county holds each ZIP and each city.",
+        holds=N_("No boundary is kept: only which county holds each ZIP and each city."),
         publisher="United States Census Bureau",
         year=2017,
         url="https://www.census.gov/geographies/mapping-files/time-series/geo/carto-boundary-file.html",
@@ -55,9 +58,9 @@ DATA_SOURCES: tuple[DataSource, ...] = (
         credit="Counties: United States Census Bureau, Cartographic Boundary Files 2017 (public domain).",
     ),
     DataSource(
-        name="County names",
+        name=N_("County names"),
         files=("counties.tsv",),
-        holds="The full name of every county, such as Harris County or Orleans Parish.",
+        holds=N_("The full name of every county, such as Harris County or Orleans Parish."),
         publisher="United States Census Bureau",
         year=2020,
         url="https://www.census.gov/library/reference/code-lists/ansi.html",
@@ -68,9 +71,9 @@ DATA_SOURCES: tuple[DataSource, ...] = (
         credit="County names: United States Census Bureau, ANSI codes (public domain).",
     ),
     DataSource(
-        name="Cities and time zones",
+        name=N_("Cities and time zones"),
         files=("cities.tsv", "states.tsv", "zips.tsv"),
-        holds=(
+        holds=N_(
             "Name, position, population and time zone of places of 500 people and more in the United States. "
             "Changed: positions rounded to four decimals, historical places left out, a few names corrected, "
             "each place put in a county, and time zones evened out within each county."

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.directory.gazetteer import Gazetteer, Place
+from generator.messages import _
 
 StatedPrecision = Literal["rooftop", "street"]
 Precision = Literal["rooftop", "street", "zip", "city", "zip-area"]
@@ -18,8 +19,8 @@ class Position:
     ``latitude`` and ``longitude`` are degrees (WGS84). ``precision`` runs from exact to rough: ``rooftop``,
     ``street``, ``zip`` (middle of the ZIP), ``city`` (middle of the city), ``zip-area`` (mean of the ZIPs of
     the state that share the first three digits). ``county`` is its full name ("Harris County"), ``timezone``
-    an IANA name; each is None where it is not known. ``exactness`` says the precision in words that follow a
-    distance: "measured to the middle of ZIP 43004".
+    an IANA name; each is None where it is not known. ``middle_of`` is the ZIP, the city or the first digits whose
+    middle it is, with ``state``; both empty for a stated position.
     """
 
     latitude: float
@@ -27,7 +28,25 @@ class Position:
     precision: Precision
     county: str | None
     timezone: str | None
-    exactness: str
+    middle_of: str = ""
+    state: str = ""
+
+    @property
+    def exactness(self) -> str:
+        """The precision in words that follow a distance: "measured to the middle of ZIP 43004"."""
+        if self.precision == "rooftop":
+            return _("measured to the building")
+        if self.precision == "street":
+            return _("measured to the street")
+        if self.precision == "zip":
+            return _("measured to the middle of ZIP %(zip)s", zip=self.middle_of)
+        if self.precision == "city":
+            return _("measured to the middle of %(city)s, %(state)s", city=self.middle_of, state=self.state)
+        return _(
+            "measured to the middle of the ZIPs of %(state)s that begin with %(digits)s",
+            state=self.state,
+            digits=self.middle_of,
+        )
 
 
 def locate(
@@ -55,12 +74,12 @@ def locate(
         around = in_zip or in_city or known.city_near(latitude, longitude, state)
         return _stated_position(latitude, longitude, precision or "street", around)
     if in_zip:
-        return _middle_of(in_zip, "zip", f"ZIP {in_zip.name}")
+        return _middle_of(in_zip, "zip")
     if in_city:
-        return _middle_of(in_city, "city", f"{in_city.name}, {in_city.state}")
+        return _middle_of(in_city, "city")
     area = known.zip_area_position(zip_code, state) if zip_code else None
     if area:
-        return _middle_of(area, "zip-area", f"the ZIPs of {area.state} that begin with {area.name}")
+        return _middle_of(area, "zip-area")
     return None
 
 
@@ -93,16 +112,16 @@ def _stated_position(latitude: float, longitude: float, precision: StatedPrecisi
         precision=precision,
         county=around.county if around else None,
         timezone=around.timezone if around else None,
-        exactness="measured to the building" if precision == "rooftop" else "measured to the street",
     )
 
 
-def _middle_of(place: Place, precision: Precision, name: str) -> Position:
+def _middle_of(place: Place, precision: Precision) -> Position:
     return Position(
         latitude=place.latitude,
         longitude=place.longitude,
         precision=precision,
         county=place.county,
         timezone=place.timezone,
-        exactness=f"measured to the middle of {name}",
+        middle_of=place.name,
+        state=place.state,
     )

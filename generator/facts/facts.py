@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from gettext import NullTranslations
 
 from generator.directory.places import Position
 from generator.facility.track import Track
@@ -13,6 +14,7 @@ from generator.facts.freshness import Freshness
 from generator.facts.hours import TrackHours, hours_of_track
 from generator.facts.neighbours import Neighbour
 from generator.facts.week_grid import WeekGrid, week_grids_of
+from generator.messages import translations
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,17 @@ class TrackFacts:
         """The terms by which the track can be found, by facet."""
         return facets_of(self.track)
 
-    @cached_property
+    @property
     def week_grids(self) -> tuple[WeekGrid, ...]:
-        """One grid for each group, in the order of the record."""
-        return week_grids_of(self.track)
+        """One grid for each group, in the order of the record and in the words of the language in use."""
+        words = translations()
+        if words not in self._week_grids:
+            self._week_grids[words] = week_grids_of(self.track)
+        return self._week_grids[words]
+
+    @cached_property
+    def _week_grids(self) -> dict[NullTranslations, tuple[WeekGrid, ...]]:
+        return {}
 
 
 @dataclass(frozen=True)

@@ -18,12 +18,12 @@ _TIME_ZONE_DAYS = 1
 
 
 class Age(Enum):
-    """How old facts are, in words for a page."""
+    """How old facts are."""
 
     FRESH = "fresh"
     AGEING = "ageing"
     STALE = "stale"
-    NOT_KNOWN = "age not known"
+    NOT_KNOWN = "not-known"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,40 +10,42 @@ import math
 
 from generator.facility.record import Range
 from generator.facts.hours import WeekHours
-
-NOT_STATED = "hours a week not stated"
+from generator.facts.time_words import number_span_words
+from generator.messages import _, ngettext
 
 
 def words_of_hours(hours: WeekHours | None) -> str:
-    """Return computed hours in words: "9 to 12 hours a week", "at least 9.75 hours a week"."""
+    """Return computed hours in words: "9 to 12 hours a week", "at least 9.75 hours a week"; "" when not known."""
     if hours is None or not hours.upper_end:
-        return NOT_STATED
+        return ""
     lightest = 0 if hours.is_lightest_assumed else hours.lightest
     words = _words(lightest, hours.heaviest if hours.is_complete else None)
-    return f"{words}, from what is stated" if hours.is_from_stated and words != NOT_STATED else words
+    return _("%(hours)s, from what is stated", hours=words) if hours.is_from_stated and words else words
 
 
 def words_of_stated_hours(stated: Range | None) -> str:
-    """Return the hours that a provider states in words, in the same way."""
-    return NOT_STATED if stated is None else _words(stated.minimum or 0, stated.maximum)
+    """Return the hours that a provider states in words, in the same way; "" for None alone."""
+    if stated is None:
+        return ""
+    return _words(stated.minimum or 0, stated.maximum) or hours_a_week(0, None)
 
 
 def _words(low: float, high: float | None) -> str:
     if high is None:
-        return f"at least {_with_unit(number_words(low, is_low_end=True))}" if low else NOT_STATED
-    if not low:
-        return f"up to {_with_unit(number_words(high))}"
-    low_words, high_words = number_words(low), number_words(high)
-    return _with_unit(low_words if low_words == high_words else f"{low_words} to {high_words}")
+        return hours_a_week(rounded_hours(low, is_low_end=True), None) if low else ""
+    return hours_a_week(rounded_hours(low) if low else None, rounded_hours(high))
 
 
-def _with_unit(number: str) -> str:
-    return f"{number} hour a week" if number == "1" else f"{number} hours a week"
+def hours_a_week(low: float | None, high: float | None) -> str:
+    """Return hours a week in words: "9 hours a week", "9 to 12 hours a week", "up to 12 hours a week"."""
+    number = low if high is None else high
+    words = number_span_words(low, high)
+    return ngettext("%(count)s hour a week", "%(count)s hours a week", number or 0, count=words)
 
 
-def number_words(hours: float, *, is_low_end: bool = False) -> str:
-    """Return a number of hours as the module says; ``is_low_end`` rounds down what needs rounding."""
+def rounded_hours(hours: float, *, is_low_end: bool = False) -> float:
+    """Return a number of hours rounded as the module says; ``is_low_end`` rounds down what needs rounding."""
     if math.isclose(hours * 4, round(hours * 4), abs_tol=1e-6):
-        return f"{round(hours * 4) / 4:g}"
+        return round(hours * 4) / 4
     tenths = math.floor(hours * 10 + 1e-6) if is_low_end else round(hours * 10)
-    return f"{tenths / 10:g}"
+    return tenths / 10

@@ -13,6 +13,9 @@ from enum import Enum
 
 from generator.facility.track import Track
 from generator.facts.hours import GroupHours, TrackHours
+from generator.facts.hours_words import hours_a_week
+from generator.formats import number_words
+from generator.messages import ngettext
 
 
 class AgeBand(Enum):
@@ -37,11 +40,16 @@ class HoursBand:
     @property
     def words(self) -> str:
         """The band in words: "9 to 19 hours a week" or "20 or more hours a week"."""
-        if self.minimum is None:
-            return f"fewer than {self.below:g} hours a week"
-        if self.below is None:
-            return f"{self.minimum:g} or more hours a week"
-        return f"{self.minimum:g} to {self.below - 1:g} hours a week"
+        low, below = self.minimum, self.below
+        if low is not None and below is not None:
+            return hours_a_week(low, below - 1)
+        if low is not None:
+            words = number_words(low)
+            return ngettext("%(count)s or more hours a week", "%(count)s or more hours a week", low, count=words)
+        words = number_words(below or 0)
+        return ngettext(
+            "fewer than %(count)s hour a week", "fewer than %(count)s hours a week", below or 0, count=words
+        )
 
 
 class BandVerdict(Enum):

@@ -9,23 +9,25 @@ from generator.facility.record import CountRange
 from generator.facility.schedule import Group, Session
 from generator.facts.open_days import days_attended, open_days
 from generator.facts.time_words import day_words, length_words, number_span_words
+from generator.formats import in_a_row, listed, lower_first, number_words
+from generator.messages import N_, _, ngettext
 
 _RHYTHMS = {
-    "2-weeks": "every second week",
-    "3-weeks": "every third week",
-    "4-weeks": "every fourth week",
-    "month": "once a month",
+    "2-weeks": N_("every second week"),
+    "3-weeks": N_("every third week"),
+    "4-weeks": N_("every fourth week"),
+    "month": N_("once a month"),
 }
 _WHO = {
-    "person": "for the person in the program",
-    "family": "for the family only",
-    "both": "for the person and the family together",
+    "person": N_("for the person in the program"),
+    "family": N_("for the family only"),
+    "both": N_("for the person and the family together"),
 }
 
 
 def label_of(session: Session) -> str:
     """Return what a session is called: the label of its kind, or "Session" when that is not stated."""
-    return terms.SESSION_KINDS.label(session.kind) if session.kind else "Session"
+    return terms.SESSION_KINDS.label(session.kind) if session.kind else _("Session")
 
 
 def notes_of(session: Session) -> tuple[str, ...]:
@@ -37,35 +39,46 @@ def _notes(session: Session) -> Iterator[str]:
     if session.every != "week" or session.week_of_month:
         yield rhythm_words(session)
     if session.optional is not None:
-        yield "optional" if session.optional else "required"
+        yield _("optional") if session.optional else _("required")
     if session.pick is not None and session.days:
-        yield f"attend on {session.pick} of these days: {day_words(session.days, 'or')}"
+        days = day_words(session.days, "or")
+        yield _("attend on %(number)s of these days: %(days)s", number=number_words(session.pick), days=days)
     if session.times_a_week and session.days:
-        yield f"{number_span_words(session.times_a_week.minimum, session.times_a_week.maximum)} times a week"
+        yield times_a_week_words(session.times_a_week)
     if session.who:
-        yield _WHO[session.who]
+        yield _(_WHO[session.who])
     if session.inside:
-        yield "within the time of another session"
+        yield _("within the time of another session")
     if session.by_appointment:
-        yield f"one appointment of {length_words(session.minutes)}" if session.minutes else "by appointment"
+        length = length_words(session.minutes) if session.minutes else ""
+        yield _("one appointment of %(length)s", length=length) if length else _("by appointment")
     if session.part_of_day and session.days and session.starts:
-        yield " or ".join(terms.PARTS_OF_DAY.label(part).lower() for part in session.part_of_day)
+        yield parts_of_day_words(session)
     if session.note:
         yield session.note
 
 
+def times_a_week_words(times: CountRange) -> str:
+    """Return how often a week: "1 time a week", "3 to 5 times a week", "at least 2 times a week"."""
+    number = times.minimum if times.maximum is None else times.maximum
+    words = number_span_words(times.minimum, times.maximum)
+    return ngettext("%(count)s time a week", "%(count)s times a week", number or 0, count=words)
+
+
+def parts_of_day_words(session: Session) -> str:
+    """Return the parts of the day that a record states for a session: "morning or evening"; "" for none."""
+    return listed((lower_first(terms.PARTS_OF_DAY.label(part)) for part in session.part_of_day), "or")
+
+
 def rhythm_words(session: Session) -> str:
     """Return how often a session comes round: "every second week", "on the fourth Wednesday of the month"."""
-    rhythm = _RHYTHMS.get(session.every, "every week")
     if not session.week_of_month:
-        return rhythm
-    week = terms.WEEKS_OF_MONTH.label(session.week_of_month).lower()
-    return f"on the {week} {_days_in_full(session)} of the month"
-
-
-def _days_in_full(session: Session) -> str:
-    names = [terms.WEEKDAYS.label(day) for day in terms.WEEKDAYS.slugs if day in session.days]
-    return " and ".join(names) or "week"
+        return _(_RHYTHMS[session.every]) if session.every in _RHYTHMS else _("every week")
+    week = lower_first(terms.WEEKS_OF_MONTH.label(session.week_of_month))
+    days = listed(terms.WEEKDAYS.label(day) for day in terms.WEEKDAYS.slugs if day in session.days)
+    if not days:
+        return _("in the %(which)s week of the month", which=week)
+    return _("on the %(which)s %(days)s of the month", which=week, days=days)
 
 
 def attendance_words(group: Group, days_per_week: CountRange | None) -> str:
@@ -75,25 +88,53 @@ def attendance_words(group: Group, days_per_week: CountRange | None) -> str:
     """
     number_open = len(open_days(group.sessions))
     at_first = group.attends.at_first if group.attends else None
-    start = "" if at_first is None else f"{at_first} {'day' if at_first == 1 else 'days'} a week at first"
     if not number_open:
         stated = group.attends or (days_per_week if group.sessions else None)
-        words = number_span_words(stated.minimum, stated.maximum) if stated else ""
-        base = f"attend {words} {'day' if words == '1' else 'days'} a week" if words else ""
+        base = _days_words(stated) if stated else ""
     else:
         lowest, highest = days_attended(group, days_per_week)
-        is_choice = (lowest, highest) != (number_open, number_open)
-        base = f"attend {number_span_words(lowest, highest)} of these {number_open} days" if is_choice else ""
         if group.attends and group.attends.minimum is None:
             return _open_attendance_words(number_open, highest, at_first)
-    return ", ".join(words for words in (base, start) if words)
+        is_choice = (lowest, highest) != (number_open, number_open)
+        base = _choice_words(number_span_words(lowest, highest), number_open) if is_choice else ""
+    return in_a_row((base, _first_days_words(at_first)))
+
+
+def _days_words(days: CountRange) -> str:
+    number = days.minimum if days.maximum is None else days.maximum
+    words = number_span_words(days.minimum, days.maximum)
+    if not words:
+        return ""
+    return ngettext("attend %(count)s day a week", "attend %(count)s days a week", number or 0, count=words)
+
+
+def _first_days_words(at_first: int | None) -> str:
+    if at_first is None:
+        return ""
+    words = number_words(at_first)
+    return ngettext("%(count)s day a week at first", "%(count)s days a week at first", at_first, count=words)
+
+
+def _choice_words(number: str, number_open: int) -> str:
+    return _(
+        "attend %(number)s of these %(open)s days",
+        number=number,
+        open=number_words(number_open),
+    )
 
 
 def _open_attendance_words(number_open: int, highest: int, at_first: int | None) -> str:
     """Say that the fewest days are not stated, and what is."""
+    days = number_words(number_open)
     if at_first is not None:
-        days = f"all {at_first}" if at_first == number_open else f"{at_first} of these {number_open}"
-        return f"attend {days} days at first, later fewer: how many is not stated"
+        if at_first == number_open:
+            return _("attend all %(open)s days at first, later fewer: how many is not stated", open=days)
+        return _(
+            "attend %(number)s of these %(open)s days at first, later fewer: how many is not stated",
+            number=number_words(at_first),
+            open=days,
+        )
     if highest < number_open:
-        return f"attend up to {highest} of these {number_open} days: how many is not stated"
-    return f"attend some of these {number_open} days: how many is not stated"
+        number = number_words(highest)
+        return _("attend up to %(number)s of these %(open)s days: how many is not stated", number=number, open=days)
+    return _("attend some of these %(open)s days: how many is not stated", open=days)

@@ -15,8 +15,16 @@ from generator.facility.schedule import Group, Session
 from generator.facility.track import Track
 from generator.facts.clock_times import DAY, clock_times
 from generator.facts.open_days import is_firm
-from generator.facts.session_words import attendance_words, label_of, notes_of
-from generator.facts.time_words import clock_range_words, day_words, length_words, number_span_words
+from generator.facts.session_words import (
+    attendance_words,
+    label_of,
+    notes_of,
+    parts_of_day_words,
+    times_a_week_words,
+)
+from generator.facts.time_words import clock_range_words, day_words, length_words
+from generator.formats import in_a_row, weekday_words
+from generator.messages import _
 
 _HOUR = 60
 
@@ -61,10 +69,11 @@ class UnplacedSession:
 
 @dataclass(frozen=True, slots=True)
 class DayColumn:
-    """One weekday ("mon", "Monday"), its sessions by start, and how many of them stand side by side."""
+    """One weekday ("mon", "Monday", "Mon"), its sessions by start, and how many of them stand side by side."""
 
     day: str
     label: str
+    short: str
     sessions: tuple[PlacedSession, ...]
     lanes: int
 
@@ -119,9 +128,7 @@ def _grid_of(group: Group, phase: str | None, days_per_week: CountRange | None) 
         placed += on_days
         if not on_days:
             unplaced.append(_unplaced(index, session))
-    columns = tuple(
-        _column_of(day.slug, day.label, [each for each in placed if each.day == day.slug]) for day in terms.WEEKDAYS
-    )
+    columns = tuple(_column_of(day, [each for each in placed if each.day == day]) for day in terms.WEEKDAYS.slugs)
     return WeekGrid(
         phase=phase,
         name=group.name,
@@ -177,21 +184,20 @@ def _unplaced(index: int, session: Session) -> UnplacedSession:
 def _when(session: Session) -> str:
     """What is known of the time of a session without a place on the grid: "Mon, Wed, evening, 3 hours"."""
     starts, ends = clock_times(session)
-    times = session.times_a_week
-    number = number_span_words(times.minimum, times.maximum) if times else ""
     has_length = session.minutes and not session.by_appointment and ends is None
-    known = [
-        day_words(session.days) if session.days else "weekdays not stated",
-        f"{number} {'time' if number == '1' else 'times'} a week" if number else "",
-        " or ".join(terms.PARTS_OF_DAY.label(part).lower() for part in session.part_of_day),
-        clock_range_words(starts, ends),
-        length_words(session.minutes) if session.minutes and has_length else "",
-        "clock times not stated" if starts is None and ends is None else "",
-    ]
-    return ", ".join(words for words in known if words)
+    return in_a_row(
+        (
+            day_words(session.days) if session.days else _("weekdays not stated"),
+            times_a_week_words(session.times_a_week) if session.times_a_week else "",
+            parts_of_day_words(session),
+            clock_range_words(starts, ends),
+            length_words(session.minutes) if session.minutes and has_length else "",
+            _("clock times not stated") if starts is None and ends is None else "",
+        )
+    )
 
 
-def _column_of(day: str, label: str, sessions: list[PlacedSession]) -> DayColumn:
+def _column_of(day: str, sessions: list[PlacedSession]) -> DayColumn:
     """Put each session of a day into the first lane that is free when it starts."""
     free_from: list[int] = []
     in_lanes: list[PlacedSession] = []
@@ -199,4 +205,5 @@ def _column_of(day: str, label: str, sessions: list[PlacedSession]) -> DayColumn
         lane = next((lane for lane, free in enumerate(free_from) if free <= session.starts), len(free_from))
         free_from[lane : lane + 1] = [session.drawn_until]
         in_lanes.append(replace(session, lane=lane))
-    return DayColumn(day, label, tuple(in_lanes), len(free_from))
+    short = weekday_words(terms.WEEKDAYS.slugs.index(day))
+    return DayColumn(day, terms.WEEKDAYS.label(day), short, tuple(in_lanes), len(free_from))

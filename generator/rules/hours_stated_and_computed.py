@@ -33,6 +33,8 @@ from generator.facts.hours_words import words_of_hours, words_of_stated_hours
 from generator.problems import FieldPath, Severity
 from generator.rules.rule import Finding, RecordRule
 
+_UNKNOWN = "hours a week not stated"
+
 
 def _check(entry: Entry, facts: FacilityFacts, _today: date) -> Iterator[Finding]:
     for index, (track, hours) in enumerate(zip(entry.facility.tracks, facts.hours, strict=True)):
@@ -61,7 +63,7 @@ def _finding(place: FieldPath, group: GroupHours) -> Finding:
     return Finding(
         place,
         f"should agree with the sessions, but {words_of_stated_hours(group.stated)} is stated"
-        f" and {what} come to {words_of_hours(group.hours)}",
+        f" and {what} come to {words_of_hours(group.hours) or _UNKNOWN}",
         "look again at days, times and breaks; when the provider itself says both, leave both",
     )
 

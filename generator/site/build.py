@@ -21,6 +21,8 @@ from generator.problems import Problem, has_errors
 from generator.records.cache import Cache, code_digest, digest_of
 from generator.records.files import shown_path
 from generator.records.readings import Progress
+from generator.site.catalog import use_language
+from generator.site.crawler_files import crawler_files
 from generator.site.errors import OutputError
 from generator.site.manifest import Manifest, carry_over, read_manifest, unchanged_of, write_manifest
 from generator.site.styles import style_sheet
@@ -71,7 +73,7 @@ def build_site(config: Config, today: date, progress: Progress) -> Built:
     """Bring the site in ``config.output`` up to date with the records, templates, styles and guide.
 
     Raises OSError when a folder cannot be read or written, OutputError when the output folder holds other things
-    than a site, GuideError when the guide cannot be built.
+    than a site, GuideError when the guide cannot be built, ConfigError when the words of the language cannot be used.
     """
     _refuse_foreign(config)
     with _alone(config.cache / "build.lock"):
@@ -89,6 +91,7 @@ def _alone(path: Path) -> Iterator[None]:
 
 
 def _build(config: Config, today: date, progress: Progress) -> Built:
+    use_language(config)
     cache = Cache(config.cache / "records.sqlite")
     try:
         loaded = load_directory(config.facilities, today, config.limits, cache=cache, progress=progress)
@@ -124,12 +127,17 @@ def _plan(config: Config, loaded: Loaded, today: date) -> _Plan:
         _folder_digest(config.theme),
         version("jinja2"),
         version("pelican"),
+        version("babel"),
+        config.language,
         repr((config.site_name, config.site_summary, config.base_url, config.repository_url, config.limits)),
         today.isoformat(),
     )
     pages = plan_pages(loaded.directory, loaded.facts, config, today)
     assets = {_OURS: b"", urls.STYLES: style_sheet(config.theme / "static" / "css" / "main.css").encode()}
     guide_pages = reference_pages()
+    texts = (*_files_of(config.guide, _GUIDE), *(f"{_GUIDE}{path}" for path in guide_pages))
+    guide_paths = sorted(f"{path.removesuffix('.md')}.html" for path in texts if path.endswith(".md"))
+    assets |= crawler_files(config, loaded, (*(page.path for page in pages), *guide_paths))
     guide_key = digest_of(
         everywhere,
         version("mkdocs"),

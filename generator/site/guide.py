@@ -1,35 +1,158 @@
-"""The guide: MkDocs Material turns ``guide/`` into pages that belong to the same site."""
+"""The guide: MkDocs Material reads ``guide/``, and the directory's own templates show what it made of it.
+
+MkDocs gives the pages' HTML, their order, the check of links between them and the search. Head, crisis line,
+header, footer and the list of pages come from ``site_theme/templates``, so the two halves cannot drift apart.
+"""
 
 from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from importlib.metadata import distribution
 from pathlib import Path
+from typing import cast
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException
-from mkdocs.plugins import BasePlugin
+from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as SourcePage
+from mkdocs.utils.templates import TemplateContext
 
 from generator.config import Config
+from generator.messages import DEFAULT_LANGUAGE, language
 from generator.site.errors import GuideError
+from generator.site.pelican_templates import Templates
+from generator.views import urls
+from generator.views.guide_page import (
+    FOLDER,
+    ContentsLink,
+    ContentsPart,
+    NoSuchPageError,
+    Written,
+    guide_page,
+    with_directory_links,
+)
+from generator.views.levels_view import hours_bars, levels_table
+from generator.views.page import Setting
+
+#: What a text may hold as ``<div data-figure="..."></div>``: the component that draws it, and from what.
+FIGURES = {"hours-a-week": ("hours_bars", hours_bars), "levels-of-care": ("levels_table", levels_table)}
+
+_FIGURE = re.compile(r'<div data-figure="(?P<name>[^"]*)"></div>')
+_SEARCH_ENGINE = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
+_STEMMERS = "assets/javascripts/lunr/"
+#: What is written for families is found before what is written for those who keep records and programs.
+_FOUND_LATER = {"boost": 0.001}
+_LICENSE = "assets/javascripts/workers/LICENSE.txt"
 
 
-class _GeneratedPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
-    """Adds pages that are made from the model and the rules to those that people wrote."""
+class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
+    """Puts MkDocs's pages into the directory's frame, with generated ``pages`` (Markdown by path) among them."""
 
-    def __init__(self, pages: Mapping[str, str]) -> None:
+    def __init__(self, config: Config, today: date, pages: Mapping[str, str]) -> None:
         super().__init__()
+        self._setting = Setting(config, today)
+        self._templates = Templates(config.theme)
         self._pages = pages
+        self._search_engine = ""
+
+    @event_priority(100)  # before the search asks for the language
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Speak the site's language where Material knows it; write neither a 404 page nor a site map."""
+        known = any(
+            Path(folder, "partials", "languages", f"{language()}.html").is_file() for folder in config.theme.dirs
+        )
+        config.theme["language"] = language() if known else DEFAULT_LANGUAGE
+        config.theme.static_templates.clear()
+        return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Add the generated pages. Of Material's own files keep the search engine, with its license."""
         for path, text in self._pages.items():
             files.append(File.generated(config, path, content=text))
+        ours = {config.docs_dir, config.theme.custom_dir, None}
+        for file in [file for file in files if file.src_dir not in ours]:
+            if _SEARCH_ENGINE.fullmatch(file.src_uri):
+                self._search_engine = FOLDER + file.dest_uri
+            elif not (file.src_uri.startswith(_STEMMERS) and config.theme["language"] != DEFAULT_LANGUAGE):
+                files.remove(file)
+        if not self._search_engine:
+            raise PluginError("this release of Material has no search engine where it is expected")
+        files.append(File.generated(config, _LICENSE, content=_license_of("mkdocs-material")))
         return files
+
+    def on_page_content(self, text: str, /, *, page: SourcePage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Draw the figures that a page asks for, and make its links to the directory real."""
+        if "reviewed" not in page.meta:
+            page.meta.setdefault("search", _FOUND_LATER)
+        try:
+            return with_directory_links(_FIGURE.sub(self._figure, text), FOLDER + page.file.dest_uri)
+        except NoSuchPageError as error:
+            raise PluginError(f"{page.file.src_uri}: {error}") from None
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        /,
+        *,
+        page: SourcePage,
+        config: MkDocsConfig,  # noqa: ARG002
+        nav: Navigation,
+    ) -> TemplateContext:
+        """Render the page, which ``site_theme/guide/main.html`` then shows as it is."""
+        shown = guide_page(_written(page), _contents(nav, page), self._setting, search_engine=self._search_engine)
+        return cast("TemplateContext", {**context, "directory_page": self._templates.page("guide", shown)})
+
+    def _figure(self, found: re.Match[str]) -> str:
+        if found["name"] not in FIGURES:
+            raise PluginError(f"there is no figure {found['name']!r}; there are: {', '.join(FIGURES)}")
+        component, view = FIGURES[found["name"]]
+        return self._templates.component(component, view())
+
+
+def _license_of(package: str) -> str:
+    """Return the text of a package's license, which goes along with what of it is given on."""
+    for file in distribution(package).files or ():
+        if file.match("*.dist-info/**/LICENSE"):
+            return file.read_text()
+    raise PluginError(f"{package} comes without its license")
+
+
+def _written(page: SourcePage) -> Written:
+    meta = page.meta
+    return Written(
+        path=FOLDER + page.file.dest_uri,
+        title=str(page.title),
+        html=page.content or "",
+        description=str(meta.get("description", "")),
+        audience=str(meta.get("audience", "")),
+        reviewed=meta.get("reviewed"),
+        reviewed_by=str(meta.get("reviewed_by", "")),
+    )
+
+
+def _contents(nav: Navigation, here: SourcePage) -> list[ContentsPart]:
+    """Return all pages that ``mkdocs.yml`` lists: those outside its sections first."""
+    root = urls.root_of(here.file.dest_uri)
+    loose = [item for item in nav.items if item.is_page]
+    parts = [ContentsPart("", _links(loose, here, root))]
+    parts += [
+        ContentsPart(str(item.title), _links(item.children or (), here, root)) for item in nav.items if item.is_section
+    ]
+    return [part for part in parts if part.links]
+
+
+def _links(items: Sequence[StructureItem], here: SourcePage, root: str) -> tuple[ContentsLink, ...]:
+    pages = [item for item in items if isinstance(item, SourcePage)]
+    return tuple(ContentsLink(str(page.title), urls.link(root, page.file.dest_uri), page is here) for page in pages)
 
 
 class _Complaints(logging.Handler):
@@ -60,11 +183,10 @@ def build_guide(config: Config, output: Path, pages: Mapping[str, str], today: d
             str(config.root / "mkdocs.yml"),
             site_dir=str(output),
             docs_dir=str(config.guide),
-            site_url=f"{config.base_url}/guide/" if config.base_url else "",
+            site_url="",
             strict=True,
-            extra={"directory": config.site_name},
         )
-        guide.plugins["iop/generated"] = _GeneratedPages(pages)
+        guide.plugins["iop/seam"] = _Seam(config, today, pages)
         build(guide)
     except (MkDocsException, SystemExit) as error:
         raise GuideError("\n".join(complaints.lines) or str(error)) from None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from generator.directory.directory import Entry
 from generator.directory.place_names import name_key
-from generator.views import urls
+from generator.views.slugs import distinct_slugs
 from generator.views.summary import by_name
 
 
@@ -37,11 +37,8 @@ def cities_of(entries: Iterable[Entry]) -> tuple[City, ...]:
         if name:
             by_key.setdefault(_key_of(name), []).append(entry)
     names = {key: _usual_spelling(found) for key, found in by_key.items()}
-    wanted = Counter(urls.city_slug(name) for name in names.values())
-    cities = [
-        City(name, _slug(name, key, is_taken=wanted[urls.city_slug(name)] > 1), tuple(by_name(by_key[key])))
-        for key, name in names.items()
-    ]
+    slugs = distinct_slugs(names)
+    cities = [City(name, slugs[key], tuple(by_name(by_key[key]))) for key, name in names.items()]
     return tuple(sorted(cities, key=lambda city: (city.name.casefold(), city.slug)))
 
 
@@ -49,11 +46,6 @@ def _key_of(name: str) -> str:
     """Return what spellings of one city share; a name in other letters than Latin ones stands for itself."""
     is_latin = all(letter.isascii() or unicodedata.normalize("NFKD", letter)[0].isascii() for letter in name)
     return (name_key(name) if is_latin else "") or name.casefold()
-
-
-def _slug(name: str, key: str, *, is_taken: bool) -> str:
-    slug = urls.city_slug(name)
-    return f"{slug}-{urls.digest_of(key)[:8]}" if is_taken else slug
 
 
 def city_of(entry: Entry) -> str | None:

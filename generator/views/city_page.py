@@ -1,51 +1,76 @@
-"""The page of one city."""
+"""The pages of one city."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.facts.facts import Facts
+from generator.directory.directory import Entry
+from generator.messages import _
 from generator.views import urls
-from generator.views.card import Card, card_of
+from generator.views.card import Card, Cards
 from generator.views.cities import City
+from generator.views.counts import counts_words
 from generator.views.facility_page import state_name
 from generator.views.fact import Link
 from generator.views.page import Page, Setting, page_parts
-from generator.views.state_page import counts_words
+from generator.views.pagination import (
+    CARDS_A_PAGE,
+    PageOf,
+    Pagination,
+    Section,
+    in_pages,
+    page_words,
+    pagination_of,
+    title_of_page,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CityPage(Page):
     """What ``city.html`` shows."""
 
-    name: str
-    """Name of the city, with its state."""
+    heading: str
+    """What the page lists, with the city and its state."""
     counts: str
     """How many facilities and tracks there are."""
+    page_words: str
+    """Which page of the list this is; empty where there is only one."""
     cards: tuple[Card, ...]
     """The facilities by name."""
     state: Link
     """The page of the state."""
+    pagination: Pagination | None
+    """The way to the other pages; None when there are none."""
 
 
-def city_page(folder: str, city: City, *, facts: Facts, setting: Setting) -> CityPage:
-    """Return the page of ``city`` of the state whose records lie in ``folder``."""
-    path = urls.city_path(folder, city.slug)
+def city_pages(city: City) -> tuple[PageOf[Entry], ...]:
+    """Return the facilities of a city in pages."""
+    return in_pages((Section(city.slug, city.entries),), CARDS_A_PAGE)
+
+
+def city_page(folder: str, city: City, page: PageOf[Entry], *, cards: Cards, setting: Setting) -> CityPage:
+    """Return a page of ``city`` of the state whose records lie in ``folder``."""
+    first = urls.city_path(folder, city.slug)
+    path = urls.numbered_path(first, page.number)
     root = urls.root_of(path)
     state = state_name(folder)
-    title = f"Intensive outpatient programs in {city.name}, {state}"
+    heading = _("Intensive outpatient programs in %(city)s, %(state)s", city=city.name, state=state)
+    title = title_of_page(heading, page.number, page.total)
     counts = counts_words(city.entries)
+    is_first = page.number == 1
     return CityPage(
         **page_parts(
             path,
             setting,
             title=title,
-            description=f"{title}: {counts}.",
-            here=city.name,
-            back=((state, urls.state_path(folder)),),
+            description=_("%(title)s: %(counts)s.", title=title, counts=counts),
+            here=city.name if is_first else page_words(page.number, page.total),
+            back=((state, urls.state_path(folder)), *(() if is_first else ((city.name, first),))),
         ),
-        name=f"{city.name}, {state}",
+        heading=heading,
         counts=counts,
-        cards=tuple(card_of(entry, facts[entry.id], root, setting) for entry in city.entries),
-        state=Link(f"All of {state}", urls.link(root, urls.state_path(folder))),
+        page_words=page_words(page.number, page.total),
+        cards=tuple(cards.card(entry, root) for section in page.sections for entry in section.items),
+        state=Link(_("All of %(state)s", state=state), urls.link(root, urls.state_path(folder))),
+        pagination=pagination_of(first, page.number, page.total),
     )

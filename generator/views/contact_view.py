@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.facility import vocabulary as terms
 from generator.facility.contact import Address, Phone
 from generator.facility.model import Facility
+from generator.messages import _
 from generator.views import urls
 from generator.views.fact import Link, present
 from generator.views.phrases import labels, listed, phone_words
@@ -54,46 +55,49 @@ class ContactView:
 
 def contact_view(facility: Facility) -> ContactView:
     """Return how to reach ``facility``."""
-    call = _first_of(facility)
+    call = phone_to_call(facility)
     address = facility.address
     return ContactView(
         call=_phone(call) if call else None,
-        other_phones=tuple(_phone(phone) for phone in facility.phones if phone is not call),
+        other_phones=tuple(_phone(phone, call) for phone in facility.phones if phone is not call),
         website=Link(_host_words(facility.website), facility.website, is_outside=True) if facility.website else None,
         email=Link(facility.email, urls.mail(facility.email)) if facility.email else None,
         address=address_lines(address) if address else (),
         address_note=(address.note or "") if address else "",
         directions=_directions(address) if address and not facility.virtual_only else None,
         has_street=bool(address and address.street),
-        by_video="By video only: there is no place to go to." if facility.virtual_only else "",
+        by_video=_("By video only: there is no place to go to.") if facility.virtual_only else "",
     )
 
 
 def first_call(facility: Facility) -> Link | None:
     """Return the link to the number to call first, or None when no number is stated."""
-    phone = _first_of(facility)
+    phone = phone_to_call(facility)
     return Link(_phone(phone).shown, urls.tel(phone.number, phone.extension)) if phone else None
 
 
-def _first_of(facility: Facility) -> Phone | None:
+def phone_to_call(facility: Facility) -> Phone | None:
+    """Return the line to call first, admissions else main, or None when neither is stated."""
     ordered = [phone for use in _CALLED for phone in facility.phones if phone.use == use]
     return ordered[0] if ordered else None
 
 
-def _phone(phone: Phone) -> PhoneView:
+def _phone(phone: Phone, before: Phone | None = None) -> PhoneView:
     plain = phone_words(phone.number)
     shown = phone.shown_as or plain
-    extension = f", extension {phone.extension}" if phone.extension else ""
     languages = listed(labels(terms.LANGUAGES, phone.languages))
+    use = terms.PHONE_USES.label(phone.use)
     return PhoneView(
-        use=terms.PHONE_USES.label(phone.use),
-        shown=shown + extension,
+        use=_("%(use)s, another number", use=use) if before and before.use == phone.use else use,
+        shown=_("%(number)s, extension %(extension)s", number=shown, extension=phone.extension)
+        if phone.extension
+        else shown,
         href=urls.sms(phone.number) if phone.use == "text" else urls.tel(phone.number, phone.extension),
         remarks=present(
             (
                 plain if _has_letters(shown) else "",
                 phone.hours,
-                f"Languages: {languages}" if languages else "",
+                _("Languages: %(languages)s", languages=languages) if languages else "",
                 phone.note,
             )
         ),
@@ -122,7 +126,7 @@ def _directions(address: Address) -> Link | None:
     if not address.street or not (address.city or address.zip):
         return None
     query = ", ".join(present((address.street, address.city, " ".join(present((address.state, address.zip))))))
-    return Link("See it on a map (opens openstreetmap.org)", urls.directions(query), is_outside=True)
+    return Link(_("See it on a map (opens openstreetmap.org)"), urls.directions(query), is_outside=True)
 
 
 def _host_words(link: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.facility import vocabulary as terms
 from generator.facility.payment import Credential
+from generator.messages import _
 from generator.views.fact import Link, present
 from generator.views.phrases import date_words
 
@@ -33,25 +34,35 @@ def _credential(credential: Credential) -> CredentialView:
     kind = terms.CREDENTIAL_KINDS.label(credential.kind)
     is_other = credential.body == "other"
     body = credential.name if is_other and credential.name else terms.CREDENTIAL_BODIES.label(credential.body)
-    number = f"number {credential.number}" if credential.number else "name of the facility"
     return CredentialView(
-        title=f"{kind}: {body}",
+        title=_("%(kind)s: %(body)s", kind=kind, body=body),
         lines=present(
             (
                 credential.name if not is_other else "",
-                f"Covers: {credential.scope}" if credential.scope else "",
-                f"Number: {credential.number}" if credential.number else "Number: not stated - ask",
-                f"Valid to {date_words(credential.valid_to)}" if credential.valid_to else "Valid to: not stated - ask",
-                f"Checked {date_words(credential.checked_on)}"
+                _("Covers: %(what)s", what=credential.scope) if credential.scope else "",
+                _("Number: %(number)s", number=credential.number)
+                if credential.number
+                else _("Number: not stated - ask"),
+                _("Valid to %(day)s", day=date_words(credential.valid_to))
+                if credential.valid_to
+                else _("Valid to: not stated - ask"),
+                _("Checked %(day)s", day=date_words(credential.checked_on))
                 if credential.checked_on
-                else "Not checked by this directory",
+                else _("Not checked by this directory"),
                 credential.note,
             )
         ),
-        check=Link("Check it in the register", credential.verify_url, is_outside=True)
+        check=Link(_("Check it in the register"), credential.verify_url, is_outside=True)
         if credential.verify_url
         else None,
-        how_to_check=""
-        if credential.verify_url
-        else f"To check it, look up the {number} in this body's public register, or ask the body.",
+        how_to_check="" if credential.verify_url else _how_to_check(credential),
     )
+
+
+def _how_to_check(credential: Credential) -> str:
+    if credential.number:
+        return _(
+            "To check it, look up the number %(number)s in this body's public register, or ask the body.",
+            number=credential.number,
+        )
+    return _("To check it, look up the name of the facility in this body's public register, or ask the body.")

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.directory.directory import Directory, Entry
 from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
 from generator.facts.facts import Facts
+from generator.messages import _
 from generator.views import urls
 from generator.views.about_view import getting_there_facts, offer_facts, owner_facts, sitewide_facts
 from generator.views.contact_view import ContactView, contact_view
 from generator.views.credentials_view import CredentialView, credential_views
-from generator.views.fact import Fact, Link
+from generator.views.facility_data import facility_node
+from generator.views.fact import Fact, Link, present
 from generator.views.frame import CALL_FIRST
 from generator.views.neighbours_view import NeighboursView, neighbours_view, sibling_links
-from generator.views.page import Page, Setting, page_parts
+from generator.views.organizations import Organization, organization_link
+from generator.views.page import Page, PageParts, Setting, page_parts
 from generator.views.payment_view import PaymentView, payment_views
 from generator.views.phrases import date_words
 from generator.views.sources_view import SourceView, age_of_facts, source_views, verification_facts
 from generator.views.start_view import StartView, start_views
 from generator.views.summary import levels_and_focus, place_words
-from generator.views.track_view import TrackView, track_views
+from generator.views.track_view import TrackViews, track_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class FacilityPage(Page):
     """How to reach it."""
     start: tuple[StartView, ...]
     """How to start."""
-    tracks: tuple[TrackView, ...]
+    programs: TrackViews
     """What a person can enroll in."""
     payment: tuple[PaymentView, ...]
     """What it costs and who pays."""
@@ -78,26 +80,28 @@ class FacilityPage(Page):
     neighbours: NeighboursView
     """Other facilities nearby."""
     siblings: tuple[Link, ...]
-    """Other sites of the same organization."""
+    """A few other sites of the same organization."""
+    organization: Link | None
+    """All sites of the organization; None when it has no other."""
     report: Link | None
     """Where to report a problem; None when the site has no such place."""
     record_path: str
     """The file that holds the record, from the top of the repository."""
-    for_facilities: str
-    """Address of the guide's page on corrections."""
+    corrections: Link
+    """How to have something corrected."""
 
 
 def facility_page(
-    entry: Entry, *, directory: Directory, facts: Facts, siblings: Sequence[Entry], setting: Setting
+    entry: Entry, *, directory: Directory, facts: Facts, organization: Organization | None, setting: Setting
 ) -> FacilityPage:
-    """Return the page of ``entry``; ``siblings`` are the other sites of its organization."""
+    """Return the page of ``entry``; ``organization`` is the one it belongs to, when that has other sites."""
     facility, own = entry.facility, facts[entry.id]
     path = urls.facility_path(entry.id)
     root = urls.root_of(path)
-    report = urls.report_a_problem(setting.config.repository_url, f"Correction: {entry.id}")
+    report = urls.report_a_problem(setting.config.repository_url, _("Correction: %(record)s", record=entry.id))
     summary = f"{levels_and_focus(facility)}. {place_words(facility)}"
     return FacilityPage(
-        **page_parts(path, setting, title=facility.name, description=f"{facility.name}: {summary}.", back=_back(entry)),
+        **_parts(entry, summary, setting),
         name=facility.name,
         summary=summary,
         alerts=_alerts(facility, directory, root, setting),
@@ -105,7 +109,7 @@ def facility_page(
         age=age_of_facts(own.freshness),
         contact=contact_view(facility),
         start=start_views(facility.tracks, facility.sitewide.accepting if facility.sitewide else None, setting),
-        tracks=track_views(facility, own, setting),
+        programs=track_views(facility, own, setting),
         payment=payment_views(facility),
         may_be_insured=_may_be_insured(facility),
         credentials=credential_views(facility.credentials),
@@ -117,10 +121,23 @@ def facility_page(
         sources=source_views(facility),
         verification=verification_facts(facility, own.freshness),
         neighbours=neighbours_view(entry, directory, facts, root),
-        siblings=sibling_links(siblings, root),
-        report=Link("Report a problem with this page", report, is_outside=True) if report else None,
+        siblings=sibling_links(organization.siblings_of(entry) if organization else (), root),
+        organization=organization_link(organization, root) if organization else None,
+        report=Link(_("Report a problem with this page"), report, is_outside=True) if report else None,
         record_path=f"facilities/{entry.id}.yaml",
-        for_facilities=urls.link(root, urls.FOR_FACILITIES),
+        corrections=Link(_("How to correct it"), urls.link(root, urls.CORRECTIONS)),
+    )
+
+
+def _parts(entry: Entry, summary: str, setting: Setting) -> PageParts:
+    facility, path = entry.facility, urls.facility_path(entry.id)
+    return page_parts(
+        path,
+        setting,
+        title=facility.name,
+        description=_("%(facility)s: %(summary)s.", facility=facility.name, summary=summary),
+        back=_back(entry),
+        about=facility_node(facility, urls.canonical(setting.config.base_url, path), setting),
     )
 
 
@@ -138,7 +155,7 @@ def _back(entry: Entry) -> tuple[tuple[str, str], ...]:
 def state_name(folder: str) -> str:
     """Return the name of a state's folder: "Ohio", "By video"."""
     if folder == "virtual":
-        return "By video"
+        return _("By video")
     code = folder.upper()
     return terms.STATES.label(code) if code in terms.STATES else code
 
@@ -146,36 +163,40 @@ def state_name(folder: str) -> str:
 def _trust(facility: Facility) -> str:
     said = facility.verification
     if said.status == "unverified":
-        return CALL_FIRST
-    by = f" on {date_words(said.checked_on)}" if said.checked_on else ""
-    return f"{terms.VERIFICATION_STATUS.label(said.status)}{by}."
+        return _(CALL_FIRST)
+    status = terms.VERIFICATION_STATUS.label(said.status)
+    if said.checked_on is None:
+        return _("%(status)s.", status=status)
+    return _("%(status)s on %(day)s.", status=status, day=date_words(said.checked_on))
 
 
 def _alerts(facility: Facility, directory: Directory, root: str, setting: Setting) -> tuple[Notice, ...]:
     notices = list(_status(facility, directory, root))
     alert = facility.alert
     if alert and (alert.until is None or alert.until >= setting.today.isoformat()):
-        until = f"Until {date_words(alert.until)}: " if alert.until else ""
-        notices.append(Notice(f"{until}{alert.text}"))
+        text = _("Until %(day)s: %(text)s", day=date_words(alert.until), text=alert.text) if alert.until else alert.text
+        notices.append(Notice(text))
     return tuple(notices)
 
 
 def _status(facility: Facility, directory: Directory, root: str) -> tuple[Notice, ...]:
-    opens = f" It opens {date_words(facility.opens_on)}." if facility.opens_on else ""
-    closed = f"on {date_words(facility.closed_on)}" if facility.closed_on else ""
+    opens = _("It opens %(day)s.", day=date_words(facility.opens_on)) if facility.opens_on else ""
+    closed = _("It closed %(day)s.", day=date_words(facility.closed_on)) if facility.closed_on else ""
+    if facility.status == "closed" and not closed:
+        closed = _("The day is not stated.")
     successor = facility.replaced_by
     link = None
     if successor and successor in directory:
         name = directory[successor].facility.name
-        link = Link(f"Its place was taken by {name}", urls.link(root, urls.facility_path(successor)))
+        words = _("Its place was taken by %(facility)s", facility=name)
+        link = Link(words, urls.link(root, urls.facility_path(successor)))
     text = {
-        "open": f"Dates of the record:{opens}" if opens else "",
-        "announced": f"Announced, and not known to be open: ask before you plan anything.{opens}",
-        "paused": f"Closed for a time. Call before you plan anything.{opens}",
-        "closed": f"This facility closed {closed or '(day not stated)'}. Its record is kept for old links.",
+        "open": "",
+        "announced": _("Announced, and not known to be open: ask before you plan anything."),
+        "paused": _("Closed for a time. Call before you plan anything."),
+        "closed": _("This facility has closed."),
     }[facility.status]
-    if closed and facility.status != "closed":
-        text = f"{text} Closed {closed}.".strip()
-    if successor and link is None:
-        text = f"{text} Its place was taken by {successor}.".strip()
-    return (Notice(text, link),) if text or link else ()
+    taken = _("Its place was taken by %(facility)s.", facility=successor) if successor and link is None else ""
+    kept = _("Its page is kept for old links.") if facility.status == "closed" else ""
+    words = " ".join(present((text, opens, closed, taken, kept)))
+    return (Notice(words, link),) if words or link else ()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.messages import N_, _
+
 #: The words for a fact that nobody states. Never a dash, never an empty cell, never "no".
-NOT_STATED = "not stated - ask"
+NOT_STATED = N_("not stated - ask")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,11 @@ def present(texts: Iterable[str | None]) -> tuple[str, ...]:
 
 def in_their_words(text: str | None) -> str | None:
     """Return the provider's own phrase marked as such, or None."""
-    return f'In their words: "{text}"' if text else None
+    return _('In their words: "%(text)s"', text=text) if text else None
 
 
-def yes_no(value: bool | None, yes: str = "Yes", no: str = "No") -> str:  # noqa: FBT001 - it words a yes or no
-    """Return the words for yes and no, and nothing when it is not stated."""
-    return "" if value is None else yes if value else no
+def yes_no(value: bool | None, yes: str = "", no: str = "") -> str:  # noqa: FBT001 - it words a yes or no
+    """Return the words for yes and no ("Yes" and "No" by themselves), and nothing when it is not stated."""
+    if value is None:
+        return ""
+    return yes or _("Yes") if value else no or _("No")

@@ -1,7 +1,7 @@
 """What stands around every page: head, crisis line, header, way back, footer.
 
-``Frame`` depends on nothing but the settings, today and how deep a page lies, so that the build can render
-header and footer once for each depth and use them again.
+``Frame`` depends on nothing but the settings, the language, today and how deep a page lies, so that the build can
+render header and footer once for each depth and use them again.
 """
 
 from __future__ import annotations
@@ -9,14 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from gettext import NullTranslations
 
+from generator import messages
 from generator.config import Config
+from generator.messages import N_, _
 from generator.views import urls
 from generator.views.fact import Link
 from generator.views.phrases import date_words
 
 #: Shown on every page of an unverified record, and on every list of such pages.
-CALL_FIRST = "From public pages, not confirmed with the facility: call first."
+CALL_FIRST = N_("From public pages, not confirmed with the facility: call first.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Frame:
 
     site_name: str
     """What the site is called."""
+    language: str
+    """The language of its words, as HTML's ``lang`` takes it."""
     root: str
     """What leads back to the top of the site: nothing, ``../`` or ``../../``."""
     home: str
@@ -41,25 +46,33 @@ class Frame:
     """The day of this build, in words: the footer says so."""
 
 
-@lru_cache(maxsize=64)
 def frame_at(root: str, config: Config, today: date) -> Frame:
-    """Return the frame of all pages with one ``root``."""
+    """Return the frame of all pages with one ``root``, in the language in use."""
+    return _frame(root, config, today, messages.translations())
+
+
+@lru_cache(maxsize=64)
+def _frame(root: str, config: Config, today: date, _words: NullTranslations) -> Frame:
+    """Make a frame once for each depth; ``_words`` is there so that another language gets another frame."""
     return Frame(
         site_name=config.site_name,
+        language=messages.language(),
         root=root,
         home=urls.link(root, urls.HOME),
         styles=urls.link(root, urls.STYLES),
         navigation=(
-            Link("Find a program", urls.link(root, urls.HOME, "find")),
-            Link("What is an IOP?", urls.link(root, urls.WHAT_IS_AN_IOP)),
-            Link("Guide", urls.link(root, urls.GUIDE)),
-            Link("For facilities", urls.link(root, urls.FOR_FACILITIES)),
+            Link(_("Find"), urls.link(root, urls.HOME, "find")),
+            Link(_("Topics"), urls.link(root, urls.TOPICS)),
+            Link(_("Guide"), urls.link(root, urls.GUIDE)),
+            Link(_("For facilities"), urls.link(root, urls.FOR_FACILITIES)),
         ),
         footer=(
-            Link("Where the data come from", urls.link(root, urls.HOW_THIS_WORKS)),
-            Link("What is an IOP?", urls.link(root, urls.WHAT_IS_AN_IOP)),
-            Link("Add or correct a facility", urls.link(root, urls.FOR_FACILITIES)),
+            Link(_("What is an IOP?"), urls.link(root, urls.WHAT_IS_AN_IOP)),
+            Link(_("How this directory works"), urls.link(root, urls.HOW_THIS_WORKS)),
+            Link(_("Privacy"), urls.link(root, urls.PRIVACY)),
+            Link(_("Something wrong or missing?"), urls.link(root, urls.CORRECTIONS)),
+            *((Link(_("Code and data"), config.repository_url, is_outside=True),) if config.repository_url else ()),
         ),
-        call_first=CALL_FIRST,
+        call_first=_(CALL_FIRST),
         built_on=date_words(today),
     )

@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.directory.directory import Directory
+from generator.facts.facets import FACETS, FacetCount, count_facets
 from generator.facts.facts import Facts
 from generator.facts.freshness import Age
+from generator.messages import _, ngettext
 from generator.views import urls
+from generator.views.counts import counts_words
 from generator.views.facility_page import state_name
 from generator.views.fact import Link
 from generator.views.page import Page, Setting, page_parts
-from generator.views.phrases import counted, date_words, listed
-from generator.views.state_page import counts_words
+from generator.views.phrases import date_words, listed, number_words
 
 
 @dataclass(frozen=True, slots=True)
-class StateLink:
-    """A state in the list of the home page."""
+class Way:
+    """A way into the directory: a state, or a topic that people choose by."""
 
     link: Link
-    """Name and page of the state."""
+    """Its name and page."""
     count: str
-    """How many facilities it has; those by video when it has no other."""
+    """How many facilities or programs there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomePage(Page):
     """What ``home.html`` shows."""
 
-    name: str
-    """Name of the site."""
     summary: str
     """What the site is, in one sentence."""
     counts: str
@@ -41,16 +41,26 @@ class HomePage(Page):
     """How old the facts are, in one sentence; empty when there are no facilities."""
     confirmed: str
     """How many records somebody confirmed; empty when there are no facilities."""
-    states: tuple[StateLink, ...]
+    times: tuple[Way, ...]
+    """The parts of the day in which programs meet."""
+    purposes: tuple[Way, ...]
+    """What programs are for."""
+    ages: tuple[Way, ...]
+    """The age groups that programs take."""
+    topics: Link
+    """All topics."""
+    states: tuple[Way, ...]
     """The states that have facilities, by name."""
-    by_video: StateLink | None
+    by_video: Way | None
     """Providers without a place; None when there are none."""
     what_is_an_iop: Link
-    """The guide's first page."""
+    """What an IOP is, in the guide."""
+    how_to_choose: Link
+    """How to choose, in the guide."""
     for_facilities: Link
     """How to add or correct a facility."""
-    credits: Link
-    """Where the data come from."""
+    how_this_works: Link
+    """Where the facts come from, and what is checked."""
 
 
 def home_page(directory: Directory, facts: Facts, counts: Mapping[str, tuple[int, int]], setting: Setting) -> HomePage:
@@ -61,26 +71,44 @@ def home_page(directory: Directory, facts: Facts, counts: Mapping[str, tuple[int
     """
     states = sorted((state_name(folder), folder) for folder in counts if folder != "virtual")
     config = setting.config
+    topics = count_facets(
+        of.facets for entry in directory if entry.facility.status != "closed" for of in facts[entry.id].tracks
+    )
     return HomePage(
         **page_parts(urls.HOME, setting, title=config.site_name, description=f"{config.site_summary}."),
-        name=config.site_name,
         summary=config.site_summary,
         counts=counts_words(directory.entries),
         freshness=_freshness(directory, facts, setting),
         confirmed=_confirmed(directory),
+        times=_topics("parts_of_day", "part-of-day", topics),
+        purposes=_topics("focus", "focus", topics),
+        ages=_topics("age_groups", "age-group", topics),
+        topics=Link(_("All topics: specialties, insurance, groups and more"), urls.link("", urls.TOPICS)),
         states=tuple(_state(name, folder, *counts[folder]) for name, folder in states),
-        by_video=_state("Programs by video only", "virtual", sum(counts["virtual"]), 0)
+        by_video=_state(_("Programs by video only"), "virtual", sum(counts["virtual"]), 0)
         if "virtual" in counts
         else None,
-        what_is_an_iop=Link("Read what an IOP is", urls.link("", urls.WHAT_IS_AN_IOP)),
-        for_facilities=Link("Add or correct a facility", urls.link("", urls.FOR_FACILITIES)),
-        credits=Link("Where the data come from", urls.link("", urls.HOW_THIS_WORKS)),
+        what_is_an_iop=Link(_("Read what an IOP is"), urls.link("", urls.WHAT_IS_AN_IOP)),
+        how_to_choose=Link(_("How to choose"), urls.link("", urls.HOW_TO_CHOOSE)),
+        for_facilities=Link(_("Add or correct a facility"), urls.link("", urls.FOR_FACILITIES)),
+        how_this_works=Link(_("How this directory works"), urls.link("", urls.HOW_THIS_WORKS)),
     )
 
 
-def _state(name: str, folder: str, placed: int, by_video: int) -> StateLink:
-    words = f"{by_video:,} by video" if by_video and not placed else counted(placed, "facility", "facilities")
-    return StateLink(Link(name, urls.link("", urls.state_path(folder))), words)
+def _topics(facet: str, group: str, counted_facets: Iterable[FacetCount]) -> tuple[Way, ...]:
+    count = next(each for each in counted_facets if each.name == facet)
+    vocabulary = FACETS[facet]
+    return tuple(
+        Way(Link(vocabulary.label(slug), urls.link("", urls.topic_path(group, slug))), number_words(number))
+        for slug, number in count.terms
+    )
+
+
+def _state(name: str, folder: str, placed: int, by_video: int) -> Way:
+    link = Link(name, urls.link("", urls.state_path(folder)))
+    if by_video and not placed:
+        return Way(link, _("%(count)s by video", count=number_words(by_video)))
+    return Way(link, number_words(placed))
 
 
 def _freshness(directory: Directory, facts: Facts, setting: Setting) -> str:
@@ -90,14 +118,15 @@ def _freshness(directory: Directory, facts: Facts, setting: Setting) -> str:
         return ""
     limits = setting.config.limits
     words = {
-        Age.FRESH: f"checked in the last {limits.fresh_days} days",
-        Age.AGEING: f"checked more than {limits.fresh_days} days ago",
-        Age.STALE: f"checked more than {limits.ageing_days} days ago",
-        Age.NOT_KNOWN: "of unknown age",
+        Age.FRESH: _("%(count)s read in the last %(days)s days", count=ages[Age.FRESH], days=limits.fresh_days),
+        Age.AGEING: _("%(count)s read more than %(days)s days ago", count=ages[Age.AGEING], days=limits.fresh_days),
+        Age.STALE: _("%(count)s read more than %(days)s days ago", count=ages[Age.STALE], days=limits.ageing_days),
+        Age.NOT_KNOWN: _("%(count)s of unknown age", count=ages[Age.NOT_KNOWN]),
     }
-    parts = [f"{ages[age]:,} {words[age]}" for age in Age if ages[age]]
-    last = f" The last check was on {date_words(newest)}." if newest else ""
-    return f"Records: {listed(parts)}.{last}"
+    parts = listed(words[age] for age in Age if ages[age])
+    if newest is None:
+        return _("Their public pages: %(ages)s.", ages=parts)
+    return _("Their public pages: %(ages)s, the last on %(day)s.", ages=parts, day=date_words(newest))
 
 
 def _confirmed(directory: Directory) -> str:
@@ -105,5 +134,10 @@ def _confirmed(directory: Directory) -> str:
         return ""
     number = sum(entry.facility.verification.status != "unverified" for entry in directory)
     if not number:
-        return "None of them has been confirmed with the facility yet: call first."
-    return f"{number:,} of them {'has' if number == 1 else 'have'} been confirmed; for all others, call first."
+        return _("None of them has confirmed its page here yet, so call first.")
+    return ngettext(
+        "%(count)s of them has confirmed its page here; for all others, call first.",
+        "%(count)s of them have confirmed their pages here; for all others, call first.",
+        number,
+        count=number_words(number),
+    )

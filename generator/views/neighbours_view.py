@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from generator.directory.directory import Directory, Entry
 from generator.directory.places import Position
-from generator.facts.facts import Facts
+from generator.facility import vocabulary as terms
+from generator.facts.facts import FacilityFacts, Facts
+from generator.messages import _
 from generator.views import urls
 from generator.views.card import status_words
 from generator.views.fact import Link
-from generator.views.phrases import miles_words
+from generator.views.payment_view import payers_in_words
+from generator.views.phrases import SHORTEST_MILES, listed, lower_first, miles_words, sentence_case
 from generator.views.summary import by_name, levels_and_focus, place_words
 
 _EXACT = ("rooftop", "street")
@@ -31,6 +34,10 @@ class NeighbourView:
     """Distance in miles: "about 2.4 miles"."""
     offers: str
     """Levels of care and what they are for."""
+    when: str
+    """The parts of the day in which its programs meet; empty when none is stated."""
+    payers: str
+    """Who pays; empty when nothing is said."""
     status: str
     """That it is paused or not yet open; else empty."""
 
@@ -49,7 +56,13 @@ def neighbours_view(entry: Entry, directory: Directory, facts: Facts, root: str)
     """Return the facilities near ``entry``."""
     own = facts[entry.id]
     rows = tuple(
-        _row(directory[each.id], each.distance_miles, (own.position, facts[each.id].position), root)
+        _row(
+            directory[each.id],
+            each.distance_miles,
+            facts[each.id],
+            (own.position, facts[each.id].position),
+            root=root,
+        )
         for each in own.neighbours
         if each.id in directory and each.distance_miles <= NEARBY_MILES
     )
@@ -59,35 +72,45 @@ def neighbours_view(entry: Entry, directory: Directory, facts: Facts, root: str)
 def _exactness(position: Position | None) -> str:
     if position is None:
         return ""
-    return (
-        f"Distances in a straight line. For this facility they are {position.exactness};"
-        " for the others to their address, unless their line says otherwise."
+    return _(
+        "Distances in a straight line, for this facility %(exactness)s."
+        ' "About" means that one of the two places is known by its city or ZIP code only.',
+        exactness=position.exactness,
     )
 
 
-def _row(other: Entry, miles: float, ends: tuple[Position | None, Position | None], root: str) -> NeighbourView:
+def _row(
+    other: Entry, miles: float, of: FacilityFacts, ends: tuple[Position | None, Position | None], *, root: str
+) -> NeighbourView:
     is_exact = all(end is not None and end.precision in _EXACT for end in ends)
-    there = ends[1]
+    shares_middle = not is_exact and miles < SHORTEST_MILES
     distance = miles_words(miles)
-    rough = "" if is_exact or distance.startswith("less") else "about "
-    shares_middle = not is_exact and distance.startswith("less")
-    words = "in the same area, distance not known" if shares_middle else f"{rough}{distance}"
+    if shares_middle:
+        distance = _("in the same area, distance not known")
+    elif not is_exact:
+        distance = _("about %(distance)s", distance=distance)
     return NeighbourView(
         link=Link(other.facility.name, urls.link(root, urls.facility_path(other.id))),
         place=place_words(other.facility),
-        distance=f"{words}, {there.exactness}"
-        if there and there.precision not in _EXACT and not shares_middle
-        else words,
+        distance=distance,
         offers=levels_and_focus(other.facility),
+        when=_parts_of_day(of),
+        payers=payers_in_words(other.facility),
         status=status_words(other.facility),
     )
+
+
+def _parts_of_day(of: FacilityFacts) -> str:
+    held = {part for track in of.tracks for part in track.facets["parts_of_day"]}
+    parts = (terms.PARTS_OF_DAY.label(part) for part in terms.PARTS_OF_DAY.slugs if part in held)
+    return sentence_case(listed(lower_first(part) for part in parts))
 
 
 def sibling_links(siblings: Iterable[Entry], root: str) -> tuple[Link, ...]:
     """Return links to other sites of the same organization, by name."""
     return tuple(
         Link(
-            f"{each.facility.name}, {place_words(each.facility)}",
+            _("%(facility)s, %(place)s", facility=each.facility.name, place=place_words(each.facility)),
             urls.link(root, urls.facility_path(each.id)),
         )
         for each in by_name(siblings)

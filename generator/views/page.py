@@ -7,8 +7,10 @@ from datetime import date
 from typing import TypedDict
 
 from generator.config import Config
+from generator.messages import _
 from generator.views import urls
 from generator.views.frame import Frame, frame_at
+from generator.views.structured_data import Node, page_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Page:
     """Header and footer."""
     crumbs: tuple[Crumb, ...]
     """The way back; empty on the home page."""
+    structured_data: Node | None
+    """What search engines read, as JSON-LD; None when that is nothing."""
 
 
 class PageParts(TypedDict):
@@ -51,6 +55,7 @@ class PageParts(TypedDict):
     canonical: str
     frame: Frame
     crumbs: tuple[Crumb, ...]
+    structured_data: Node | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +74,17 @@ def page_parts(
     description: str,
     here: str = "",
     back: tuple[tuple[str, str], ...] = (),
+    about: Node | None = None,
 ) -> PageParts:
     """Return what all pages have.
 
     ``title`` is without the site's name, ``here`` the page's short name (default: its title), ``back`` the
-    pages above it as name and path.
+    pages above it as name and path, ``about`` what it is about, for search engines.
     """
     root = urls.root_of(path)
     name = setting.config.site_name
-    above = (("Home", urls.HOME), *back)
+    above = ((_("Home"), urls.HOME), *back)
+    trail = () if path == urls.HOME else (*above, (here or title, path))
     return PageParts(
         path=path,
         root=root,
@@ -88,4 +95,5 @@ def page_parts(
         crumbs=()
         if path == urls.HOME
         else (*(Crumb(text, urls.link(root, to)) for text, to in above), Crumb(here or title, "")),
+        structured_data=page_data(trail, setting.config, about),
     )

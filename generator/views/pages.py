@@ -1,8 +1,8 @@
-"""The plan of all pages that come from records: where each goes, what it depends on, and how it is made."""
+"""The plan of all pages but the guide's: where each goes, what it depends on, and how it is made."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -12,28 +12,26 @@ from generator.directory.directory import Directory, Entry
 from generator.facility.model import Facility
 from generator.facts.facts import Facts
 from generator.views import urls
-from generator.views.cities import cities_of
-from generator.views.city_page import city_page
-from generator.views.credits_page import credits_page
+from generator.views.card import Cards
+from generator.views.cities import City, cities_of, city_of
+from generator.views.city_page import city_page, city_pages
+from generator.views.corrections_page import corrections_page
 from generator.views.facility_page import facility_page
 from generator.views.home_page import home_page
-from generator.views.page import Page, Setting
-from generator.views.state_page import state_page
+from generator.views.how_this_works_page import how_this_works_page
+from generator.views.kinds import kinds_of
+from generator.views.not_found_page import not_found_page
+from generator.views.organizations import Organization, organizations_of
+from generator.views.page import Setting
+from generator.views.planned_page import PlannedPage, key_of
+from generator.views.privacy_page import privacy_page
+from generator.views.program_row import Rows
+from generator.views.state_page import StateListing, state_page
+from generator.views.summary import by_name, place_words
+from generator.views.topic_index import Topics, in_reading_order, topics_of
+from generator.views.topic_plan import plan_organizations, plan_topics
 
-
-@dataclass(frozen=True, slots=True)
-class PlannedPage:
-    """A page that can be made.
-
-    ``path`` is where it is written, ``template`` the name of the template that shows it (without its ending),
-    ``make`` returns its page object. ``key`` changes whenever a record that the page shows changes. What all
-    pages share (code, templates, settings, today) is not in it.
-    """
-
-    path: str
-    template: str
-    key: str
-    make: Callable[[], Page]
+__all__ = ("PlannedPage", "plan_pages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +42,35 @@ class _Plan:
     facts: Facts
     setting: Setting
     by_folder: dict[str, list[Entry]]
-    by_organization: dict[str, list[Entry]]
-    organization_keys: dict[str, str]
     by_video: dict[str, list[Entry]]
+    topics: Topics
+    organizations: Mapping[str, Organization]
+    cards: Cards
 
 
 def plan_pages(directory: Directory, facts: Facts, config: Config, today: date) -> tuple[PlannedPage, ...]:
-    """Return every page that comes from records: home, credits, then states with their cities and facilities.
+    """Return every page but the guide's.
 
-    The order is fixed by identifiers. No page object is made, and nothing is worked out beyond ``facts``.
+    Home, those about the site, topics, organizations, then states with their cities and facilities. The order is
+    fixed by identifiers. No page object is made; what programs can be found by is worked out, and no more.
     """
-    by_organization = _grouped(directory, lambda entry: [entry.facility.organization or ""])
+    entries = in_reading_order(directory)
+    setting = Setting(config, today)
     plan = _Plan(
         directory=directory,
         facts=facts,
-        setting=Setting(config, today),
+        setting=setting,
         by_folder=_grouped(directory, lambda entry: [entry.id.partition("/")[0]]),
-        by_organization=by_organization,
-        organization_keys={name: _key_of(entries) for name, entries in by_organization.items() if name},
         by_video=_grouped(directory, _states_by_video),
+        topics=topics_of(entries, facts),
+        organizations=organizations_of(entries),
+        cards=Cards(facts, setting),
     )
-    pages = [_home(plan), PlannedPage(urls.HOW_THIS_WORKS, "credits", "", partial(credits_page, plan.setting))]
-    for folder in sorted(set(plan.by_folder) | set(plan.by_video)):
+    rows = Rows()
+    folders = sorted(set(plan.by_folder) | set(plan.by_video))
+    pages = [_home(plan), *_about_the_site(folders, plan.setting), *plan_topics(plan.topics, rows, plan.setting)]
+    pages += plan_organizations(plan.organizations.values(), rows, plan.setting)
+    for folder in folders:
         pages += _pages_of_folder(folder, plan)
     if len({page.path for page in pages}) != len(pages):
         raise ValueError("two pages have one address")
@@ -95,7 +100,17 @@ def _states_by_video(entry: Entry) -> list[str]:
 
 def _home(plan: _Plan) -> PlannedPage:
     make = partial(home_page, plan.directory, plan.facts, _states(plan), plan.setting)
-    return PlannedPage(urls.HOME, "home", _key_of(plan.directory.entries), make)
+    return PlannedPage(urls.HOME, "home", key_of(plan.directory.entries), make)
+
+
+def _about_the_site(folders: Sequence[str], setting: Setting) -> tuple[PlannedPage, ...]:
+    not_found = partial(not_found_page, folders, setting)
+    return (
+        PlannedPage(urls.HOW_THIS_WORKS, "how_this_works", "", partial(how_this_works_page, setting)),
+        PlannedPage(urls.PRIVACY, "privacy", "", partial(privacy_page, setting)),
+        PlannedPage(urls.CORRECTIONS, "corrections", "", partial(corrections_page, setting)),
+        PlannedPage(urls.NOT_FOUND, "not_found", urls.digest_of(*folders), not_found),
+    )
 
 
 def _states(plan: _Plan) -> dict[str, tuple[int, int]]:
@@ -117,43 +132,73 @@ def _can_be_visited(facility: Facility) -> bool:
 def _pages_of_folder(folder: str, plan: _Plan) -> list[PlannedPage]:
     own = plan.by_folder.get(folder, [])
     placed = [entry for entry in own if not entry.facility.virtual_only]
-    by_video = plan.by_video.get(folder, [])
-    make = partial(state_page, folder, placed, by_video, facts=plan.facts, setting=plan.setting)
-    pages = [PlannedPage(urls.state_path(folder), "state", _key_of((*placed, *by_video)), make)]
-    for city in cities_of(placed):
-        make_city = partial(city_page, folder, city, facts=plan.facts, setting=plan.setting)
-        pages.append(PlannedPage(urls.city_path(folder, city.slug), "city", _key_of(city.entries), make_city))
+    listing = StateListing(
+        folder,
+        cities=cities_of(placed),
+        without_city=tuple(by_name(entry for entry in placed if city_of(entry) is None)),
+        by_video=tuple(by_name(plan.by_video.get(folder, ()))),
+    )
+    pages = list(_pages_of_state(listing, plan))
+    for city in listing.cities:
+        pages += _pages_of_city(folder, city, plan)
     pages += (_facility(entry, plan) for entry in own)
     return pages
 
 
+def _pages_of_state(listing: StateListing, plan: _Plan) -> Iterator[PlannedPage]:
+    """Yield the pages of a state. Only the first one lists all its cities, and its kinds of programs."""
+    kinds = kinds_of(listing.folder, plan.topics)
+    first = urls.state_path(listing.folder)
+    counts = _counts(listing.counted)
+    cities = [(city.name, city.slug, len(city.entries)) for city in listing.cities]
+    everything = (counts, cities, len(listing.without_city), len(listing.by_video), kinds)
+    for page in listing.pages:
+        entries = (entry for section in page.sections for entry in section.items)
+        edges = [(listing.heading_of(section.key), section.is_continued) for section in page.sections]
+        key = key_of(entries, page.total, edges, everything if page.number == 1 else counts)
+        make = partial(state_page, listing, page.number, kinds, cards=plan.cards, setting=plan.setting)
+        yield PlannedPage(urls.numbered_path(first, page.number), "state", key, make)
+
+
+def _pages_of_city(folder: str, city: City, plan: _Plan) -> Iterator[PlannedPage]:
+    first = urls.city_path(folder, city.slug)
+    for page in city_pages(city):
+        entries = (entry for section in page.sections for entry in section.items)
+        key = key_of(entries, page.total, city.name, _counts(city.entries))
+        make = partial(city_page, folder, city, page, cards=plan.cards, setting=plan.setting)
+        yield PlannedPage(urls.numbered_path(first, page.number), "city", key, make)
+
+
+def _counts(entries: Iterable[Entry]) -> tuple[int, int, int]:
+    """Return what the sentence that counts ``entries`` says: open facilities, their programs, closed facilities."""
+    programs = [len(entry.facility.tracks) * (entry.facility.status != "closed") for entry in entries]
+    return sum(map(bool, programs)), sum(programs), sum(not number for number in programs)
+
+
 def _facility(entry: Entry, plan: _Plan) -> PlannedPage:
-    facility = entry.facility
-    same = plan.by_organization[facility.organization] if facility.organization else []
-    siblings = [each for each in same if each.id != entry.id]
+    organization = plan.organizations.get(entry.facility.organization or "")
     make = partial(
         facility_page,
         entry,
         directory=plan.directory,
         facts=plan.facts,
-        siblings=siblings,
+        organization=organization,
         setting=plan.setting,
     )
-    return PlannedPage(urls.facility_path(entry.id), "facility", _facility_key(entry, siblings, plan), make)
+    return PlannedPage(urls.facility_path(entry.id), "facility", _facility_key(entry, organization, plan), make)
 
 
-def _facility_key(entry: Entry, siblings: Sequence[Entry], plan: _Plan) -> str:
+def _facility_key(entry: Entry, organization: Organization | None, plan: _Plan) -> str:
+    """Return a key of what a facility's page shows. Of other sites that is name and place, and how many there are."""
     shown = [entry.id, entry.digest]
     for neighbour in plan.facts[entry.id].neighbours:
         if neighbour.id in plan.directory:
             shown += (neighbour.id, str(neighbour.distance_miles), plan.directory[neighbour.id].digest)
-    if siblings:
-        shown.append(plan.organization_keys[siblings[0].facility.organization or ""])
+    if organization:
+        shown += (organization.path, str(len(organization.entries)))
+        for sibling in organization.siblings_of(entry):
+            shown += (sibling.id, sibling.facility.name, place_words(sibling.facility))
     successor = entry.facility.replaced_by
     if successor and successor in plan.directory:
         shown.append(plan.directory[successor].digest)
     return urls.digest_of(*shown)
-
-
-def _key_of(entries: Iterable[Entry]) -> str:
-    return urls.digest_of(*(part for entry in entries for part in (entry.id, entry.digest)))

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
 from generator.facility.payment import Cost, Insurance, Payer
+from generator.messages import _, ngettext
 from generator.views.fact import Fact, in_their_words, present, terms_fact, yes_no
-from generator.views.phrases import counted, date_words, dollars_words, labels, listed, lower_first
+from generator.views.phrases import counted, date_words, dollars_words, labels, listed, lower_first, number_words
 from generator.views.summary import short_level
 
 
@@ -50,7 +51,7 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
         PaymentView(
             title="",
             facts=(
-                terms_fact("Ways to pay", labels(terms.PAYMENT_TYPES, facility.payment)),
+                terms_fact(_("Ways to pay"), labels(terms.PAYMENT_TYPES, facility.payment)),
                 *_insurance_facts(facility.insurance),
                 *((_costs(common_costs),) if not any(track.costs for track in apart if track is not only) else ()),
             ),
@@ -61,7 +62,9 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
         costs = () if track is only else track.costs
         if not (track.payment or track.insurance or costs):
             continue
-        own_payment = (terms_fact("Ways to pay", labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
+        own_payment = (
+            (terms_fact(_("Ways to pay"), labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
+        )
         own_insurance = _insurance_facts(track.insurance) if track.insurance else ()
         views.append(
             PaymentView(
@@ -75,11 +78,11 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
 
 def _insurance_facts(insurance: Insurance | None) -> tuple[Fact, ...]:
     accepted = insurance.accepted if insurance else None
-    words = yes_no(accepted, "Accepted", "No insurer or public program is accepted")
+    words = yes_no(accepted, _("Accepted"), _("No insurer or public program is accepted"))
     if not words and insurance and any(payer.accepted != "no" for payer in insurance.payers):
-        words = "At least those named below"
+        words = _("At least those named below")
     notes = (in_their_words(insurance.as_published), insurance.note) if insurance else ()
-    return (Fact("Insurance", lines=present((words,)), notes=present(notes)),)
+    return (Fact(_("Insurance"), lines=present((words,)), notes=present(notes)),)
 
 
 def _payers(insurance: Insurance | None) -> tuple[PayerView, ...]:
@@ -87,36 +90,48 @@ def _payers(insurance: Insurance | None) -> tuple[PayerView, ...]:
 
 
 def _payer(payer: Payer) -> PayerView:
-    label = terms.PAYERS.label(payer.payer)
     return PayerView(
-        name=(payer.name if payer.payer == "other" else f"{label}: {payer.name}") if payer.name else label,
+        name=_payer_name(payer),
         answer=terms.PAYER_ACCEPTANCE.label(payer.accepted),
         is_refused=payer.accepted == "no",
         remarks=present(
             (
-                f"Only for {listed(map(short_level, payer.levels))}" if payer.levels else "",
-                f"Checked {date_words(payer.checked_on)}" if payer.checked_on else "",
+                _("Only for %(levels)s", levels=listed(map(short_level, payer.levels))) if payer.levels else "",
+                _("Checked %(day)s", day=date_words(payer.checked_on)) if payer.checked_on else "",
                 payer.note,
             )
         ),
     )
 
 
+def _payer_name(payer: Payer) -> str:
+    label = terms.PAYERS.label(payer.payer)
+    if not payer.name:
+        return label
+    return payer.name if payer.payer == "other" else _("%(payer)s: %(plan)s", payer=label, plan=payer.name)
+
+
 def _costs(costs: tuple[Cost, ...]) -> Fact:
-    return Fact("Price for people who pay themselves", lines=tuple(_cost_line(cost) for cost in costs))
+    return Fact(_("Price for people who pay themselves"), lines=tuple(_cost_line(cost) for cost in costs))
 
 
 def _cost_line(cost: Cost) -> str:
+    if cost.as_of:
+        line = _("%(price)s (as of %(day)s)", price=_price(cost), day=date_words(cost.as_of))
+    else:
+        line = _("%(price)s (date not stated)", price=_price(cost))
+    return f"{line}. {cost.note}" if cost.note else line
+
+
+def _price(cost: Cost) -> str:
+    amount = dollars_words(cost.amount)
     unit = lower_first(terms.COST_UNITS.label(cost.per))
-    price = (
-        f"{dollars_words(cost.amount)} for {counted(cost.weeks, 'week')}"
-        if cost.weeks and cost.per == "week"
-        else (
-            f"{dollars_words(cost.amount)} per {unit}" + (f", for {counted(cost.weeks, 'week')}" if cost.weeks else "")
-        )
-    )
-    age = f"as of {date_words(cost.as_of)}" if cost.as_of else "date not stated"
-    return f"{price} ({age})" + (f". {cost.note}" if cost.note else "")
+    if not cost.weeks:
+        return _("%(amount)s per %(unit)s", amount=amount, unit=unit)
+    weeks = counted(cost.weeks, "%(count)s week", "%(count)s weeks")
+    if cost.per == "week":
+        return _("%(amount)s for %(weeks)s", amount=amount, weeks=weeks)
+    return _("%(amount)s per %(unit)s, for %(weeks)s", amount=amount, unit=unit, weeks=weeks)
 
 
 def payers_in_words(facility: Facility) -> str:
@@ -126,7 +141,7 @@ def payers_in_words(facility: Facility) -> str:
     """
     blocks = [each for each in (facility.insurance, *(track.insurance for track in facility.tracks)) if each]
     accepted = {
-        terms.PAYERS.label(payer.payer) if payer.payer != "other" else payer.name or "other insurers": None
+        terms.PAYERS.label(payer.payer) if payer.payer != "other" else payer.name or _("other insurers"): None
         for block in blocks
         for payer in block.payers
         if payer.accepted != "no"
@@ -134,7 +149,9 @@ def payers_in_words(facility: Facility) -> str:
     if accepted:
         names = list(accepted)
         more = len(names) - 3
-        return f"Takes {listed(names if more <= 0 else [*names[:3], f'{more} more'])}"
+        if more > 0:
+            names = [*names[:3], ngettext("%(count)s more", "%(count)s more", more, count=number_words(more))]
+        return _("Takes %(names)s", names=listed(names))
     if any(block.accepted for block in blocks):
-        return "Takes insurance; which is not stated"
-    return "No insurance accepted" if blocks and all(block.accepted is False for block in blocks) else ""
+        return _("Takes insurance; which is not stated")
+    return _("No insurance accepted") if blocks and all(block.accepted is False for block in blocks) else ""

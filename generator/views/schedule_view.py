@@ -10,16 +10,17 @@ from generator.facility.schedule import Group, Phase, Schedule
 from generator.facility.track import Track
 from generator.facts.facts import TrackFacts
 from generator.facts.hours import GroupHours, TrackHours, WeekHours
-from generator.facts.hours_words import NOT_STATED, words_of_hours, words_of_stated_hours
+from generator.facts.hours_words import words_of_hours, words_of_stated_hours
 from generator.facts.level_bands import BandVerdict, band_of, judge_hours
 from generator.facts.week_grid import WeekGrid
+from generator.messages import N_, _
 from generator.views.fact import Fact, fact, in_their_words, present, terms_fact
 from generator.views.phrases import date_words, labels, listed, lower_first, range_words, sentence_case
 from generator.views.timetable_lines import session_line
 from generator.views.track_facts import length_fact
 from generator.views.week_view import WeekView, week_view
 
-DIFFERENCE = "These do not agree. Ask which one holds."
+DIFFERENCE = N_("These do not agree. Ask which one holds.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class ScheduleView:
     steps: tuple[StepView, ...]
     """The steps with their groups; empty when no timetable is stated."""
     facts: tuple[Fact, ...]
-    """Hours, days, part of the day, start of groups, time zone, length of the stay."""
+    """Hours, days, part of the day, start of groups, time zone, length of the stay: the track lists them."""
 
 
 def schedule_view(of: TrackFacts, time_zone: str | None) -> ScheduleView:
@@ -98,8 +99,8 @@ def _choice(groups: Sequence[Group]) -> str:
     if len(groups) < 2:
         return ""
     if all(group.season for group in groups) and len({group.season for group in groups}) == len(groups):
-        return "The timetable changes with the season."
-    return "A person joins one of these groups."
+        return _("The timetable changes with the season.")
+    return _("A person joins one of these groups.")
 
 
 def _groups(
@@ -115,8 +116,14 @@ def _groups(
         grid = next(grids)
         entry = next(entries, None)
         season = terms.SEASONS.label(group.season) if group.season else ""
-        title = ": ".join(present((season, group.name))) or (f"Group {number}" if len(groups) > 1 else "")
-        caption = f"Week of {track.name}" + (f", {title}" if title else "")
+        title = ": ".join(present((season, group.name))) or (
+            _("Group %(number)s", number=number) if len(groups) > 1 else ""
+        )
+        caption = (
+            _("Week of %(program)s, %(group)s", program=track.name, group=title)
+            if title
+            else _("Week of %(program)s", program=track.name)
+        )
         views.append(
             GroupView(
                 title=title,
@@ -134,50 +141,55 @@ def _sum(entry: GroupHours) -> str:
     words = _known(entry.hours)
     if not words or entry.hours is None:
         return ""
-    return sentence_case(words) if entry.hours.is_from_stated else f"The sessions add up to {words}"
+    return sentence_case(words) if entry.hours.is_from_stated else _("The sessions add up to %(hours)s", hours=words)
 
 
 def _difference(entry: GroupHours) -> str:
     if not entry.differs_from_stated:
         return ""
-    return f"They state {words_of_stated_hours(entry.stated)}: ask which one holds"
+    return _("They state %(hours)s: ask which one holds", hours=words_of_stated_hours(entry.stated))
 
 
 def _attendance(grid: WeekGrid) -> str:
     """On how many of the open days a person comes; who chooses the days is never stated, so it has to be asked."""
-    return f"{sentence_case(grid.attendance)}. Ask whether you may choose the days." if grid.attendance else ""
+    if not grid.attendance:
+        return ""
+    return _("%(attendance)s. Ask whether you may choose the days.", attendance=sentence_case(grid.attendance))
 
 
 def _remarks(group: Group, grid: WeekGrid) -> tuple[str, ...]:
-    dates = " ".join(
-        present(
-            (
-                f"from {date_words(group.valid_from)}" if group.valid_from else "",
-                f"until {date_words(group.valid_to)}" if group.valid_to else "",
-            )
-        )
-    )
     focus = listed(lower_first(label) for label in labels(terms.FOCUS, group.focus))
     return present(
         (
             _attendance(grid),
-            f"How to attend: {lower_first(terms.MODALITIES.label(group.modality))}" if group.modality else "",
-            f"For: {focus}" if focus else "",
-            f"This timetable holds {dates}" if dates else "",
+            _("How to attend: %(way)s", way=lower_first(terms.MODALITIES.label(group.modality)))
+            if group.modality
+            else "",
+            _("For: %(focus)s", focus=focus) if focus else "",
+            _dates(group),
             group.note,
         )
     )
+
+
+def _dates(group: Group) -> str:
+    first, last = date_words(group.valid_from), date_words(group.valid_to)
+    if first and last:
+        return _("This timetable holds from %(first)s until %(last)s", first=first, last=last)
+    if first:
+        return _("This timetable holds from %(first)s", first=first)
+    return _("This timetable holds until %(last)s", last=last) if last else ""
 
 
 def _phase_facts(phase: Phase, entry: GroupHours | None) -> tuple[Fact, ...]:
     stated = words_of_stated_hours(phase.hours_per_week) if phase.hours_per_week else ""
     worked_out = _known(entry.hours) if entry and not stated else ""
     facts = (
-        fact("How long", sentence_case(range_words(phase.weeks, "week"))),
-        fact("Hours a week", sentence_case(stated or worked_out)),
-        fact("Days a week", sentence_case(range_words(phase.days_per_week, "day"))),
+        fact(_("How long"), sentence_case(range_words(phase.weeks, "%(count)s week", "%(count)s weeks"))),
+        fact(_("Hours a week"), sentence_case(stated or worked_out)),
+        fact(_("Days a week"), sentence_case(range_words(phase.days_per_week, "%(count)s day", "%(count)s days"))),
     )
-    return tuple(each for each in facts if each.is_stated or each.label == "How long")
+    return tuple(each for each in facts if each.is_stated or each is facts[0])
 
 
 def _facts(track: Track, hours: TrackHours, time_zone: str | None) -> tuple[Fact, ...]:
@@ -185,13 +197,16 @@ def _facts(track: Track, hours: TrackHours, time_zone: str | None) -> tuple[Fact
     parts = labels(terms.PARTS_OF_DAY, schedule.part_of_day)
     return (
         _hours_fact(track, hours, schedule),
-        fact("Days a week", sentence_case(range_words(schedule.days_per_week, "day")) or _by_step(schedule)),
-        fact("Hours a day", sentence_case(range_words(schedule.hours_per_day, "hour"))),
-        *((terms_fact("Part of the day", parts),) if parts or not _has_sessions(hours, schedule) else ()),
         fact(
-            "When people can start",
-            terms.ENTRY_TYPES[schedule.entry].definition if schedule.entry else "",
-            f"Next start: {date_words(schedule.next_start)}" if schedule.next_start else "",
+            _("Days a week"),
+            sentence_case(range_words(schedule.days_per_week, "%(count)s day", "%(count)s days")) or _by_step(schedule),
+        ),
+        fact(_("Hours a day"), sentence_case(range_words(schedule.hours_per_day, "%(count)s hour", "%(count)s hours"))),
+        *((terms_fact(_("Part of the day"), parts),) if parts or not _has_sessions(hours, schedule) else ()),
+        fact(
+            _("When people can start"),
+            terms.ENTRY_TYPES.definition(schedule.entry) if schedule.entry else "",
+            _("Next start: %(day)s", day=date_words(schedule.next_start)) if schedule.next_start else "",
         ),
         *_zone(track, schedule, time_zone),
         length_fact(track),
@@ -199,8 +214,7 @@ def _facts(track: Track, hours: TrackHours, time_zone: str | None) -> tuple[Fact
 
 
 def _known(hours: WeekHours | None) -> str:
-    words = words_of_hours(hours)
-    return "" if words == NOT_STATED else words
+    return words_of_hours(hours)
 
 
 def _has_sessions(hours: TrackHours, schedule: Schedule) -> bool:
@@ -211,24 +225,24 @@ def _has_sessions(hours: TrackHours, schedule: Schedule) -> bool:
 
 def _hours_fact(track: Track, hours: TrackHours, schedule: Schedule) -> Fact:
     entry = hours.entries[0] if len(hours.entries) == 1 else None
-    stated = f"They state: {words_of_stated_hours(hours.stated)}" if hours.stated else ""
+    stated = _("They state: %(hours)s", hours=words_of_stated_hours(hours.stated)) if hours.stated else ""
     worked_out = ""
     words = _known(entry.hours) if entry else ""
     if entry and entry.hours and words:
         repeats = entry.hours.is_from_stated and entry.stated and not entry.differs_from_stated
         worked_out = "" if repeats else _sum(entry)
     elif len(hours.entries) > 1 and any(_known(each.hours) for each in hours.entries):
-        worked_out = "See each group above"
+        worked_out = _("See each group above")
     elif any(phase.hours_per_week for phase in schedule.phases):
-        worked_out = "Differs by step, see above"
+        worked_out = _("Differs by step, see above")
     outside = any(each.verdict is BandVerdict.OUTSIDE for each in judge_hours(track, hours))
     return fact(
-        "Hours a week",
+        _("Hours a week"),
         stated,
         worked_out,
-        DIFFERENCE if hours.differs_from_stated and entry else "",
+        _(DIFFERENCE) if hours.differs_from_stated and entry else "",
         notes=(
-            f"Usual for this level of care: {band_of(track).words}." if outside else None,
+            _("Usual for this level of care: %(hours)s.", hours=band_of(track).words) if outside else None,
             in_their_words(schedule.as_published),
             schedule.note,
         ),
@@ -236,19 +250,20 @@ def _hours_fact(track: Track, hours: TrackHours, schedule: Schedule) -> Fact:
 
 
 def _by_step(schedule: Schedule) -> str:
-    return "Differs by step, see above" if any(phase.days_per_week for phase in schedule.phases) else ""
+    return _("Differs by step, see above") if any(phase.days_per_week for phase in schedule.phases) else ""
 
 
 def _zone(track: Track, schedule: Schedule, time_zone: str | None) -> tuple[Fact, ...]:
     if schedule.timezone == "participant":
-        return (fact("Time zone", "Each person's own local time"),)
+        return (fact(_("Time zone"), _("Each person's own local time")),)
     if schedule.timezone:
-        return (fact("Time zone", _zone_words(schedule.timezone)),)
+        return (fact(_("Time zone"), _zone_words(schedule.timezone)),)
     by_video = {"virtual", "hybrid"}.intersection(track.modality)
     if not by_video:
         return ()
-    return (fact("Time zone", f"{_zone_words(time_zone)}, that of the place" if time_zone else ""),)
+    words = _("%(zone)s, that of the place", zone=_zone_words(time_zone)) if time_zone else ""
+    return (fact(_("Time zone"), words),)
 
 
 def _zone_words(name: str) -> str:
-    return f"{name.rpartition('/')[2].replace('_', ' ')} time ({name})"
+    return _("%(city)s time (%(zone)s)", city=name.rpartition("/")[2].replace("_", " "), zone=name)

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 
 from generator.facility import vocabulary as terms
 from generator.facility.fields import fields_of
-from generator.facility.model import Facility, Source
+from generator.facility.model import Facility, Source, Verification
 from generator.facility.track import Track
 from generator.facts.freshness import Age, Freshness
-from generator.views.fact import Fact, Link, fact, present
+from generator.messages import N_, _
+from generator.views.fact import Fact, Link, fact
 from generator.views.frame import CALL_FIRST
 from generator.views.phrases import date_words
 
 _AGES = {
     Age.FRESH: "",
-    Age.AGEING: "Getting old: ask whether it still holds",
-    Age.STALE: "Old: much may have changed",
+    Age.AGEING: N_("Getting old: ask whether it still holds"),
+    Age.STALE: N_("Old: much may have changed"),
     Age.NOT_KNOWN: "",
 }
 
@@ -54,36 +55,41 @@ def _source(source: Source, track_names: dict[str, str]) -> SourceView:
 
 
 def _supported(key: str, track_names: dict[str, str]) -> str:
-    track, _, name = key.rpartition(".")
-    words = name.replace("_", " ") if name in fields_of(Facility) or name in fields_of(Track) else key
-    return f"{words} of {track_names.get(track, track)}" if track else words
+    track, _dot, name = key.rpartition(".")
+    words = _(key_words(name)) if name in fields_of(Facility) or name in fields_of(Track) else key
+    return _("%(facts)s of %(program)s", facts=words, program=track_names.get(track, track)) if track else words
+
+
+def key_words(name: str) -> str:
+    """Return a key of a record as a message: "level of care"; the message catalog holds those of all keys."""
+    return name.replace("_", " ")
 
 
 def verification_facts(facility: Facility, freshness: Freshness) -> tuple[Fact, ...]:
     """Return who confirmed the record, and how old its facts are."""
     said = facility.verification
     is_confirmed = said.status != "unverified"
-    by = " ".join(
-        present(
-            (
-                f"by {said.by}" if said.by else "",
-                f"on {date_words(said.checked_on)}" if said.checked_on else "",
-            )
-        )
-    )
-    method = f"How: {terms.VERIFICATION_METHODS.label(said.method)}" if said.method else ""
-    label = terms.VERIFICATION_STATUS.label(said.status)
+    method = _("How: %(method)s", method=terms.VERIFICATION_METHODS.label(said.method)) if said.method else ""
     return (
         fact(
-            "Confirmed",
-            f"{label} {by}" if by else label,
+            _("Confirmed"),
+            _confirmed_words(said),
             method,
-            notes=(said.note, None if is_confirmed else CALL_FIRST),
+            notes=(said.note, None if is_confirmed else _(CALL_FIRST)),
         ),
-        fact("Age of the facts", age_of_facts(freshness), _AGES[freshness.age]),
-        *((Fact("Kept by", lines=facility.maintainers),) if facility.maintainers else ()),
-        fact("Record", f"Version {facility.schema_version} of the record format"),
+        fact(_("Age of the facts"), age_of_facts(freshness), _(age) if (age := _AGES[freshness.age]) else ""),
+        *((Fact(_("Kept by"), lines=facility.maintainers),) if facility.maintainers else ()),
+        fact(_("Record"), _("Version %(number)s of the record format", number=facility.schema_version)),
     )
+
+
+def _confirmed_words(said: Verification) -> str:
+    status, day = terms.VERIFICATION_STATUS.label(said.status), date_words(said.checked_on)
+    if said.by and day:
+        return _("%(status)s by %(who)s on %(day)s", status=status, who=said.by, day=day)
+    if said.by:
+        return _("%(status)s by %(who)s", status=status, who=said.by)
+    return _("%(status)s on %(day)s", status=status, day=day) if day else status
 
 
 def age_of_facts(freshness: Freshness) -> str:
@@ -91,4 +97,4 @@ def age_of_facts(freshness: Freshness) -> str:
 
     The date alone: a page that is read next month must not say "today".
     """
-    return f"Source pages read {date_words(freshness.checked_on)}" if freshness.checked_on else ""
+    return _("Source pages read %(day)s", day=date_words(freshness.checked_on)) if freshness.checked_on else ""

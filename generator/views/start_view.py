@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from generator.facility import vocabulary as terms
 from generator.facility.track import Accepting, Track
+from generator.messages import _
 from generator.views import urls
 from generator.views.fact import Fact, Link, fact, in_their_words, present, terms_fact, yes_no
 from generator.views.page import Setting
@@ -31,12 +32,12 @@ def start_views(tracks: Sequence[Track], sitewide: Accepting | None, setting: Se
         said.setdefault(_facts(track, setting), []).append(track.name)
     views = [StartView(() if len(said) == 1 else tuple(names), facts) for facts, names in said.items()]
     if sitewide:
-        note = "The source does not say which program this holds for."
+        note = _("The source does not say which program this holds for.")
         views.insert(
             0,
             StartView(
                 (),
-                accepting_facts(sitewide, setting, label="Taking new people, facility as a whole", note=note),
+                accepting_facts(sitewide, setting, label=_("Taking new people, facility as a whole"), note=note),
             ),
         )
     return tuple(views)
@@ -47,8 +48,8 @@ def _facts(track: Track, setting: Setting) -> tuple[Fact, ...]:
     lines = (
         present(
             (
-                yes_no(referral.required, "Yes, a referral is needed", "No, people can call themselves"),
-                f"From: {referral.from_whom}" if referral.from_whom else "",
+                yes_no(referral.required, _("Yes, a referral is needed"), _("No, people can call themselves")),
+                _("From: %(whom)s", whom=referral.from_whom) if referral.from_whom else "",
             )
         )
         if referral
@@ -57,11 +58,11 @@ def _facts(track: Track, setting: Setting) -> tuple[Fact, ...]:
     links = (_referral_links(track)) if referral else ()
     return (
         *accepting_facts(track.accepting, setting),
-        Fact("Referral", lines=lines, links=links, notes=present((referral.note if referral else None,))),
-        terms_fact("What to bring or send", referral.documents if referral else ()),
-        fact("How long the decision takes", sentence_case(referral.decision or "") if referral else ""),
-        Fact("What is asked of people", lines=track.requirements),
-        Fact("Who cannot be treated here", lines=track.exclusions),
+        Fact(_("Referral"), lines=lines, links=links, notes=present((referral.note if referral else None,))),
+        terms_fact(_("What to bring or send"), referral.documents if referral else ()),
+        fact(_("How long the decision takes"), sentence_case(referral.decision or "") if referral else ""),
+        Fact(_("What is asked of people"), lines=track.requirements),
+        Fact(_("Who cannot be treated here"), lines=track.exclusions),
     )
 
 
@@ -71,31 +72,32 @@ def _referral_links(track: Track) -> tuple[Link, ...]:
         return ()
     links: list[Link] = []
     if referral.phone:
-        links.append(Link(f"Call {phone_words(referral.phone)}", urls.tel(referral.phone)))
+        links.append(Link(_("Call %(number)s", number=phone_words(referral.phone)), urls.tel(referral.phone)))
     if referral.fax:
-        links.append(Link(f"Fax {phone_words(referral.fax)}", urls.tel(referral.fax)))
+        links.append(Link(_("Fax %(number)s", number=phone_words(referral.fax)), urls.tel(referral.fax)))
     if referral.form:
-        links.append(Link("Referral form", referral.form, is_outside=True))
+        links.append(Link(_("Referral form"), referral.form, is_outside=True))
     return tuple(links)
 
 
 def accepting_facts(
-    accepting: Accepting | None, setting: Setting, *, label: str = "Taking new people", note: str = ""
+    accepting: Accepting | None, setting: Setting, *, label: str = "", note: str = ""
 ) -> tuple[Fact, ...]:
     """Return whether new people can start and how long the wait is.
 
     Without a date, or after ``accepting_days`` of the settings, the answer stands with its date behind "ask".
     """
+    label = label or _("Taking new people")
     if accepting is None:
-        return (Fact(label, notes=present((note,))), Fact("Wait"))
-    is_current = _is_current(accepting.as_of, setting)
-    as_of = f"as of {date_words(accepting.as_of)}" if accepting.as_of else "date not stated"
+        return (Fact(label, notes=present((note,))), Fact(_("Wait")))
+    is_current = is_recent_answer(accepting.as_of, setting)
+    as_of = _("as of %(day)s", day=date_words(accepting.as_of)) if accepting.as_of else _("date not stated")
     status = terms.ACCEPTING_STATUS.label(accepting.status) if accepting.status else ""
-    wait = sentence_case(range_words(accepting.wait_days, "day"))
+    wait = sentence_case(range_words(accepting.wait_days, "%(count)s day", "%(count)s days"))
     return (
         Fact(
             label,
-            lines=present((f"{status} ({as_of})" if status else "",)),
+            lines=present((_("%(answer)s (%(age)s)", answer=status, age=as_of) if status else "",)),
             ask=not is_current,
             notes=present(
                 (
@@ -105,11 +107,16 @@ def accepting_facts(
                 )
             ),
         ),
-        Fact("Wait", lines=present((f"{wait} ({as_of})" if wait else "",)), ask=not is_current),
+        Fact(
+            _("Wait"),
+            lines=present((_("%(answer)s (%(age)s)", answer=wait, age=as_of) if wait else "",)),
+            ask=not is_current,
+        ),
     )
 
 
-def _is_current(as_of: str | None, setting: Setting) -> bool:
+def is_recent_answer(as_of: str | None, setting: Setting) -> bool:
+    """Return whether an answer about openings, given on the day ``as_of``, is recent enough to rely on."""
     if as_of is None:
         return False
     return setting.today - date.fromisoformat(as_of) <= timedelta(days=setting.config.limits.accepting_days)

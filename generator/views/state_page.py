@@ -1,36 +1,50 @@
-"""The page of one state, or of all providers without a place.
+"""The pages of one state, or of all providers without a place.
 
 Cards by city, and those who come by video apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.directory.directory import Entry
-from generator.facts.facets import FACETS, FacetCount, count_facets
-from generator.facts.facts import Facts
+from generator.messages import _
 from generator.views import urls
-from generator.views.card import Card, card_of
-from generator.views.cities import cities_of, city_of
+from generator.views.card import Card, Cards
+from generator.views.cities import City
+from generator.views.counts import CountedLink, counts_words, facilities_link
 from generator.views.facility_page import state_name
-from generator.views.fact import Fact, Link, terms_fact
+from generator.views.fact import Link
+from generator.views.kinds import KindList
 from generator.views.page import Page, Setting, page_parts
-from generator.views.phrases import counted
-from generator.views.summary import by_name
+from generator.views.pagination import (
+    CARDS_A_PAGE,
+    PageOf,
+    Pagination,
+    Section,
+    first_pages,
+    in_pages,
+    page_words,
+    pagination_of,
+    title_of_page,
+)
+
+_FEW_SECTIONS = 4
+_NO_CITY = "elsewhere"
+_BY_VIDEO = "by-video"
 
 
 @dataclass(frozen=True, slots=True)
 class CityCards:
-    """The facilities of one city."""
+    """The facilities of one city, or as many as one page holds; also those without one, and those by video."""
 
     anchor: str
     """Where links within the page lead."""
     heading: str
-    """Name of the city, or that it is not stated."""
+    """Name of the city, or what else the facilities have in common."""
     link: Link | None
-    """The city's own page."""
+    """The heading as a link to the city's own page; None for those without a city, and those by video."""
     cards: tuple[Card, ...]
     """Its facilities by name."""
 
@@ -39,91 +53,128 @@ class CityCards:
 class StatePage(Page):
     """What ``state.html`` shows."""
 
-    name: str
-    """Name of the state; "By video" for providers without a place."""
+    heading: str
+    """What the page lists, with the name of the state."""
     counts: str
-    """How many facilities and tracks there are."""
-    is_virtual: bool
-    """Whether this is the page of providers without a place."""
-    contents: tuple[Link, ...]
-    """The cities, as links within the page; empty when there are few."""
-    cities: tuple[CityCards, ...]
-    """Cards by city."""
-    overview: tuple[Fact, ...]
-    """How many of the programs on this page there are of each kind; empty when there are few."""
-    by_video: tuple[Card, ...]
-    """Providers without a place that serve the state's residents."""
+    """How many facilities and programs there are."""
+    page_words: str
+    """Which page of the list this is; empty where there is only one."""
+    kinds: tuple[KindList, ...]
+    """How many programs of each kind there are, with links; empty on further pages and where there are few."""
+    topics: Link
+    """All topics."""
+    contents: tuple[CountedLink, ...]
+    """The cities, as links; empty on further pages and when there are few."""
+    sections: tuple[CityCards, ...]
+    """Cards by city; then those whose city is not stated, and those by video."""
+    pagination: Pagination | None
+    """The way to the other pages; None when there are none."""
 
 
-_FEW_CITIES = 4
-_FEW_TRACKS = 6
+@dataclass(frozen=True)
+class StateListing:
+    """What the pages of one folder list.
+
+    ``without_city`` have a place whose city is not stated, ``by_video`` serve the state without one.
+    """
+
+    folder: str
+    cities: tuple[City, ...]
+    without_city: tuple[Entry, ...]
+    by_video: tuple[Entry, ...]
+
+    @property
+    def is_virtual(self) -> bool:
+        """Whether it is the folder of providers without a place."""
+        return self.folder == "virtual"
+
+    @cached_property
+    def counted(self) -> tuple[Entry, ...]:
+        """The entries that the counts of the page are about."""
+        placed = (*(entry for city in self.cities for entry in city.entries), *self.without_city)
+        return (*placed, *self.by_video) if self.is_virtual else placed
+
+    @cached_property
+    def pages(self) -> tuple[PageOf[Entry], ...]:
+        """Its cards in pages."""
+        sections = [Section(f"city-{city.slug}", city.entries) for city in self.cities]
+        sections += [Section(_NO_CITY, self.without_city), Section(_BY_VIDEO, self.by_video)]
+        return in_pages(sections, CARDS_A_PAGE)
+
+    def heading_of(self, anchor: str) -> str:
+        """Return the heading of a section."""
+        if anchor == _NO_CITY:
+            return _("City not stated")
+        if anchor == _BY_VIDEO:
+            name = state_name(self.folder)
+            return _("All of them") if self.is_virtual else _("By video, serving %(state)s", state=name)
+        return next(city.name for city in self.cities if f"city-{city.slug}" == anchor)
 
 
 def state_page(
-    folder: str, entries: Sequence[Entry], by_video: Sequence[Entry], *, facts: Facts, setting: Setting
+    listing: StateListing, number: int, kinds: tuple[KindList, ...], *, cards: Cards, setting: Setting
 ) -> StatePage:
-    """Return the page of the state whose records lie in ``folder``.
-
-    ``entries`` have a place, ``by_video`` none.
-    """
-    path = urls.state_path(folder)
+    """Return page ``number`` of a state with its ``kinds`` of programs."""
+    page = listing.pages[number - 1]
+    first = urls.state_path(listing.folder)
+    path = urls.numbered_path(first, number)
     root = urls.root_of(path)
-    is_virtual = folder == "virtual"
-    name = state_name(folder)
-    cities = tuple(
-        CityCards(
-            anchor=f"city-{city.slug}",
-            heading=city.name,
-            link=Link(city.name, urls.link(root, urls.city_path(folder, city.slug))),
-            cards=_cards(city.entries, facts, root, setting),
-        )
-        for city in cities_of(entries)
+    name = state_name(listing.folder)
+    heading = (
+        _("Programs by video") if listing.is_virtual else _("Intensive outpatient programs in %(state)s", state=name)
     )
-    elsewhere = by_name(entry for entry in entries if city_of(entry) is None)
-    if elsewhere:
-        cities = (
-            *cities,
-            CityCards("city-not-stated", "City not stated", None, _cards(elsewhere, facts, root, setting)),
-        )
-    counts = counts_words([*entries, *(by_video if is_virtual else ())])
-    title = "Programs by video" if is_virtual else f"Intensive outpatient programs in {name}"
+    title = title_of_page(heading, number, page.total)
+    counts = counts_words(listing.counted)
     return StatePage(
-        **page_parts(path, setting, title=title, description=f"{title}: {counts}.", here=name),
-        name=name,
+        **page_parts(
+            path,
+            setting,
+            title=title,
+            description=_("%(title)s: %(counts)s.", title=title, counts=counts),
+            here=name if number == 1 else page_words(number, page.total),
+            back=((name, first),) if number > 1 else (),
+        ),
+        heading=heading,
         counts=counts,
-        is_virtual=is_virtual,
-        contents=tuple(Link(city.heading, f"#{city.anchor}") for city in cities) if len(cities) > _FEW_CITIES else (),
-        cities=cities,
-        overview=_overview((*entries, *by_video), facts),
-        by_video=_cards(by_name(by_video), facts, root, setting),
+        page_words=page_words(number, page.total),
+        kinds=kinds if number == 1 else (),
+        topics=Link(_("All topics"), urls.link(root, urls.TOPICS)),
+        contents=_contents(listing, root) if number == 1 else (),
+        sections=tuple(_section(listing, section, root, cards) for section in page.sections),
+        pagination=pagination_of(first, number, page.total),
     )
 
 
-def _overview(entries: Sequence[Entry], facts: Facts) -> tuple[Fact, ...]:
-    tracks = [of.facets for entry in entries if entry.facility.status != "closed" for of in facts[entry.id].tracks]
-    if len(tracks) < _FEW_TRACKS:
+def _contents(listing: StateListing, root: str) -> tuple[CountedLink, ...]:
+    """Return links to the cities: within the page where it holds them all, else to their own pages."""
+    begins = first_pages(listing.pages)
+    if len(begins) <= _FEW_SECTIONS:
         return ()
-    return tuple(_counts_fact(count) for count in count_facets(tracks))
+    is_whole = len(listing.pages) == 1
+    links = [
+        facilities_link(
+            city.name,
+            f"#city-{city.slug}" if is_whole else urls.link(root, urls.city_path(listing.folder, city.slug)),
+            len(city.entries),
+        )
+        for city in listing.cities
+    ]
+    for anchor, entries in ((_NO_CITY, listing.without_city), (_BY_VIDEO, listing.by_video)):
+        if entries:
+            path = urls.numbered_path(urls.state_path(listing.folder), begins[anchor])
+            href = f"#{anchor}" if begins[anchor] == 1 else urls.link(root, path, anchor)
+            links.append(facilities_link(listing.heading_of(anchor), href, len(entries)))
+    return tuple(links)
 
 
-def _counts_fact(count: FacetCount) -> Fact:
-    vocabulary = FACETS[count.name]
-    known = [f"{vocabulary.label(slug)}: {number:,}" for slug, number in count.terms]
-    unknown = [f"not stated: {count.not_stated:,}"] if count.not_stated else []
-    return terms_fact(vocabulary.title, [*known, *unknown])
-
-
-def _cards(entries: Sequence[Entry], facts: Facts, root: str, setting: Setting) -> tuple[Card, ...]:
-    return tuple(card_of(entry, facts[entry.id], root, setting) for entry in entries)
-
-
-def counts_words(entries: Sequence[Entry]) -> str:
-    """Return "12 facilities with 25 programs, and 1 that has closed".
-
-    A program is what a person can enroll in.
-    """
-    open_ones = [entry for entry in entries if entry.facility.status != "closed"]
-    tracks = sum(len(entry.facility.tracks) for entry in open_ones)
-    words = f"{counted(len(open_ones), 'facility', 'facilities')} with {counted(tracks, 'program')}"
-    closed = len(entries) - len(open_ones)
-    return f"{words}, and {closed:,} that {'has' if closed == 1 else 'have'} closed" if closed else words
+def _section(listing: StateListing, section: Section[Entry], root: str, cards: Cards) -> CityCards:
+    name = listing.heading_of(section.key)
+    heading = _("%(city)s, continued", city=name) if section.is_continued else name
+    slug = section.key.removeprefix("city-")
+    is_city = section.key not in (_NO_CITY, _BY_VIDEO)
+    return CityCards(
+        anchor=section.key,
+        heading=heading,
+        link=Link(heading, urls.link(root, urls.city_path(listing.folder, slug))) if is_city else None,
+        cards=tuple(cards.card(entry, root) for entry in section.items),
+    )

@@ -9,41 +9,48 @@ from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
 from generator.facility.track import AgeBounds, Medications, Track
 from generator.facts.time_words import length_words as minutes_in_words
+from generator.messages import _
 from generator.views.fact import Fact, fact, in_their_words, present, terms_fact, yes_no
 from generator.views.phrases import labels, listed, lower_first, range_words, sentence_case
 from generator.views.summary import age_range_words, length_words
 
 
-def level_facts(track: Track) -> tuple[Fact, ...]:
-    """Return level of care and focus, with what each means."""
-    level = terms.LEVELS_OF_CARE[track.level_of_care]
-    asam = ""
-    if track.asam:
-        edition = f" ({lower_first(terms.ASAM_EDITIONS.label(track.asam.edition))})" if track.asam.edition else ""
-        asam = f"ASAM level {terms.ASAM_LEVELS.label(track.asam.level)}{edition}"
+def level_facts(track: Track, *, is_explained: bool) -> tuple[Fact, ...]:
+    """Return level of care and focus; ``is_explained`` adds what the level means."""
+    own_name = track.level_as_published
     return (
         fact(
-            "Level of care",
-            level.label,
-            asam,
+            _("Level of care"),
+            terms.LEVELS_OF_CARE.label(track.level_of_care),
+            _asam_words(track),
             notes=(
-                level.definition,
-                f'Their own name for the level: "{track.level_as_published}"' if track.level_as_published else None,
+                terms.LEVELS_OF_CARE.definition(track.level_of_care) if is_explained else None,
+                _('Their own name for the level: "%(name)s"', name=own_name) if own_name else None,
             ),
         ),
         terms_fact(
-            "Focus",
+            _("Focus"),
             labels(terms.FOCUS, track.focus),
-            notes=() if len(track.focus) == 1 else ("A mixed group: it takes people for each of these.",),
+            notes=() if len(track.focus) == 1 else (_("A mixed group: it takes people for each of these."),),
         ),
     )
+
+
+def _asam_words(track: Track) -> str:
+    if not track.asam:
+        return ""
+    level = terms.ASAM_LEVELS.label(track.asam.level)
+    if not track.asam.edition:
+        return _("ASAM level %(level)s", level=level)
+    edition = lower_first(terms.ASAM_EDITIONS.label(track.asam.edition))
+    return _("ASAM level %(level)s (%(edition)s)", level=level, edition=edition)
 
 
 def length_fact(track: Track) -> Fact:
     """Return how long a stay lasts."""
     length = track.length
     notes = (in_their_words(length.as_published), length.note) if length else ()
-    return fact("How long a stay lasts", sentence_case(length_words(track)), notes=notes)
+    return fact(_("How long a stay lasts"), sentence_case(length_words(track)), notes=notes)
 
 
 def who_facts(track: Track, facility: Facility) -> tuple[Fact, ...]:
@@ -51,17 +58,17 @@ def who_facts(track: Track, facility: Facility) -> tuple[Fact, ...]:
     groups = track.populations
     return (
         _ages(track),
-        terms_fact("Specialties", (*labels(terms.SPECIALTIES, track.specialties), *track.other_specialties)),
+        terms_fact(_("Specialties"), (*labels(terms.SPECIALTIES, track.specialties), *track.other_specialties)),
         terms_fact(
-            "Groups or staff especially for",
+            _("Groups or staff especially for"),
             (
                 *labels(terms.POPULATIONS, groups.serves if groups else ()),
                 *(groups.other if groups else ()),
             ),
         ),
-        *((terms_fact("Only for", labels(terms.POPULATIONS, groups.only)),) if groups and groups.only else ()),
-        terms_fact("Languages of the sessions", labels(terms.LANGUAGES, track.languages)),
-        terms_fact("How to attend", labels(terms.MODALITIES, track.modality)),
+        *((terms_fact(_("Only for"), labels(terms.POPULATIONS, groups.only)),) if groups and groups.only else ()),
+        terms_fact(_("Languages of the sessions"), labels(terms.LANGUAGES, track.languages)),
+        terms_fact(_("How to attend"), labels(terms.MODALITIES, track.modality)),
         *_video(track, facility),
         *_way_in(track, facility),
     )
@@ -70,14 +77,14 @@ def who_facts(track: Track, facility: Facility) -> tuple[Fact, ...]:
 def _ages(track: Track) -> Fact:
     ages = track.ages
     if ages is None:
-        return Fact("Ages")
+        return Fact(_("Ages"))
     exception = _bounds(ages.by_exception) if ages.by_exception else ""
     return Fact(
-        "Ages",
+        _("Ages"),
         lines=present(
             (
                 sentence_case(age_range_words(ages)),
-                f"By exception: {exception}" if exception else "",
+                _("By exception: %(ages)s", ages=exception) if exception else "",
             )
         ),
         items=labels(terms.AGE_GROUPS, ages.age_groups),
@@ -86,9 +93,12 @@ def _ages(track: Track) -> Fact:
 
 
 def _bounds(bounds: AgeBounds) -> str:
-    low = f"from age {bounds.minimum}" if bounds.minimum is not None else ""
-    high = f"up to age {bounds.maximum}" if bounds.maximum is not None else ""
-    return " ".join(present((low, high)))
+    low, high = bounds.minimum, bounds.maximum
+    if low is not None and high is not None:
+        return _("from age %(low)s up to age %(high)s", low=low, high=high)
+    if low is not None:
+        return _("from age %(age)s", age=low)
+    return _("up to age %(age)s", age=high) if high is not None else ""
 
 
 def _video(track: Track, facility: Facility) -> tuple[Fact, ...]:
@@ -96,7 +106,7 @@ def _video(track: Track, facility: Facility) -> tuple[Fact, ...]:
     states = track.serves_states or (facility.serves_states if attends_by_video else ())
     if not attends_by_video and not states:
         return ()
-    return (terms_fact("By video for residents of", labels(terms.STATES, states)),)
+    return (terms_fact(_("By video for residents of"), labels(terms.STATES, states)),)
 
 
 def _way_in(track: Track, facility: Facility) -> tuple[Fact, ...]:
@@ -106,9 +116,9 @@ def _way_in(track: Track, facility: Facility) -> tuple[Fact, ...]:
     before = listed(names.get(each, each) for each in track.follows)
     return (
         fact(
-            "Way in",
-            f"People come here from {before}" if before else "",
-            yes_no(track.direct_entry, "People can also start here directly", "Nobody starts here directly"),
+            _("Way in"),
+            _("People come here from %(programs)s", programs=before) if before else "",
+            yes_no(track.direct_entry, _("People can also start here directly"), _("Nobody starts here directly")),
         ),
     )
 
@@ -116,14 +126,17 @@ def _way_in(track: Track, facility: Facility) -> tuple[Fact, ...]:
 def what_happens_facts(track: Track) -> tuple[Fact, ...]:
     """Return therapies, medications, sessions besides the group, testing, group size and what is provided."""
     return (
-        terms_fact("Therapies", (*labels(terms.THERAPIES, track.therapies), *track.other_therapies)),
+        terms_fact(_("Therapies"), (*labels(terms.THERAPIES, track.therapies), *track.other_therapies)),
         *medication_facts(track.medications),
         _individual_sessions(track),
         _family_sessions(track),
-        fact("Drug testing", yes_no(track.drug_testing)),
-        fact("People in a group", sentence_case(range_words(track.group_size, "person", "people"))),
-        terms_fact("Provided", labels(terms.PROVIDES, track.provides)),
-        terms_fact("Aftercare", labels(terms.AFTERCARE, track.aftercare)),
+        fact(_("Drug testing"), yes_no(track.drug_testing)),
+        fact(
+            _("People in a group"),
+            sentence_case(range_words(track.group_size, "%(count)s person", "%(count)s people")),
+        ),
+        terms_fact(_("Provided"), labels(terms.PROVIDES, track.provides)),
+        terms_fact(_("Aftercare"), labels(terms.AFTERCARE, track.aftercare)),
     )
 
 
@@ -133,23 +146,23 @@ def medication_facts(medications: Medications | None) -> tuple[Fact, ...]:
     moud = terms.MOUD_POLICIES.label(medications.moud) if medications and medications.moud else ""
     return (
         fact(
-            "Medication management",
-            yes_no(management, "Yes, by somebody here"),
+            _("Medication management"),
+            yes_no(management, _("Yes, by somebody here")),
             notes=(medications.note if medications else None,),
         ),
-        fact("Medication for opioid use disorder", moud),
+        fact(_("Medication for opioid use disorder"), moud),
     )
 
 
 def _individual_sessions(track: Track) -> Fact:
     said = track.individual_sessions
     if said is None:
-        return fact("Individual sessions", _in_timetable(track, "individual"))
+        return fact(_("Individual sessions"), _in_timetable(track, "individual"))
     return fact(
-        "Individual sessions",
-        sentence_case(range_words(said.times_a_week, "time a week", "times a week")),
-        f"{minutes_in_words(said.minutes)} each" if said.minutes else "",
-        yes_no(said.required, "Part of the program for everybody", "Not required"),
+        _("Individual sessions"),
+        sentence_case(range_words(said.times_a_week, "%(count)s time a week", "%(count)s times a week")),
+        _("%(length)s each", length=minutes_in_words(said.minutes)) if said.minutes else "",
+        yes_no(said.required, _("Part of the program for everybody"), _("Not required")),
         notes=(said.note,),
     )
 
@@ -157,14 +170,14 @@ def _individual_sessions(track: Track) -> Fact:
 def _family_sessions(track: Track) -> Fact:
     said = track.family_sessions
     if said is None:
-        return fact("Family sessions", _in_timetable(track, "family"))
-    who = f"For: {lower_first(terms.ATTENDEES.label(said.who))}" if said.who else ""
+        return fact(_("Family sessions"), _in_timetable(track, "family"))
+    who = _("For: %(who)s", who=lower_first(terms.ATTENDEES.label(said.who))) if said.who else ""
     return fact(
-        "Family sessions",
-        yes_no(said.offered, "Offered", "Not offered"),
+        _("Family sessions"),
+        yes_no(said.offered, _("Offered"), _("Not offered")),
         terms.RECURRENCES.label(said.every) if said.every else "",
-        f"{minutes_in_words(said.minutes)} each" if said.minutes else "",
-        yes_no(said.required, "The family must come", "The family need not come"),
+        _("%(length)s each", length=minutes_in_words(said.minutes)) if said.minutes else "",
+        yes_no(said.required, _("The family must come"), _("The family need not come")),
         who,
         notes=(in_their_words(said.as_published), said.note),
     )
@@ -176,4 +189,4 @@ def _in_timetable(track: Track, kind: str) -> str:
         return ""
     groups = (*schedule.groups, *(group for phase in schedule.phases for group in phase.groups))
     named = any(session.kind == kind for group in groups for session in group.sessions)
-    return "Part of the timetable above" if named else ""
+    return _("Part of the timetable above") if named else ""

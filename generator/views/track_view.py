@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 
 from generator.facility.model import Facility
 from generator.facility.track import Track
 from generator.facts.facts import FacilityFacts, TrackFacts
 from generator.facts.freshness import are_times_doubtful, times_sources
+from generator.messages import _
 from generator.views.fact import Fact
 from generator.views.page import Setting
 from generator.views.phrases import date_words, listed
 from generator.views.schedule_view import ScheduleView, schedule_view
 from generator.views.summary import track_line
 from generator.views.track_facts import level_facts, what_happens_facts, who_facts
+
+#: So many facts need no headings between them.
+_FEW_FACTS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class TrackPart:
+    """Facts of a track that belong together."""
+
+    title: str
+    """The heading above them; empty when they need none."""
+    facts: tuple[Fact, ...]
+    """The facts of which something is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,39 +41,75 @@ class TrackView:
     """What the provider calls it."""
     line: str
     """What it is, in one line."""
-    level: tuple[Fact, ...]
-    """Level of care and focus."""
     schedule: ScheduleView
-    """When it meets."""
+    """When it meets; its facts stand first among ``parts``."""
     doubt: str
     """That the hours may have changed, and why; empty when the clock times are recent or there are none."""
-    who: tuple[Fact, ...]
-    """Whom it is for and how it is attended."""
-    what: tuple[Fact, ...]
-    """Therapies, medications, sessions, testing, group size, what is provided, aftercare."""
+    parts: tuple[TrackPart, ...]
+    """Hours and length, level and focus, whom it is for, what happens there."""
     notes: tuple[str, ...]
     """Remarks of the record about this track."""
+    ask_about: tuple[str, ...]
+    """What nobody states about this track, though it is stated of another one of the facility."""
 
 
-def track_views(facility: Facility, facts: FacilityFacts, setting: Setting) -> tuple[TrackView, ...]:
-    """Return all tracks in the order of the record."""
+@dataclass(frozen=True, slots=True)
+class TrackViews:
+    """All tracks of a facility."""
+
+    tracks: tuple[TrackView, ...]
+    """The tracks in the order of the record; what a level of care means is said where it first stands."""
+    ask_about: tuple[str, ...]
+    """What nobody states about any of them, from top to bottom."""
+
+
+def track_views(facility: Facility, facts: FacilityFacts, setting: Setting) -> TrackViews:
+    """Return all tracks of a facility."""
     time_zone = facts.position.timezone if facts.position else None
-    return tuple(_track(of, facility=facility, time_zone=time_zone, setting=setting) for of in facts.tracks)
+    levels: set[str] = set()
+    views: list[TrackView] = []
+    for of in facts.tracks:
+        is_first = of.track.level_of_care not in levels
+        levels.add(of.track.level_of_care)
+        views.append(_track(of, facility, time_zone=time_zone, is_first=is_first, setting=setting))
+    never_stated = [label for label in views[0].ask_about if all(label in view.ask_about for view in views)]
+    return TrackViews(
+        tuple(replace(view, ask_about=_without(view.ask_about, never_stated)) for view in views), tuple(never_stated)
+    )
 
 
-def _track(of: TrackFacts, *, facility: Facility, time_zone: str | None, setting: Setting) -> TrackView:
+def _without(labels: Iterable[str], others: Collection[str]) -> tuple[str, ...]:
+    return tuple(label for label in labels if label not in others)
+
+
+def _track(of: TrackFacts, facility: Facility, *, time_zone: str | None, is_first: bool, setting: Setting) -> TrackView:
     track = of.track
+    schedule = schedule_view(of, time_zone)
+    parts = (
+        TrackPart("", schedule.facts),
+        TrackPart(_("What it is"), level_facts(track, is_explained=is_first)),
+        TrackPart(_("Who it is for"), who_facts(track, facility)),
+        TrackPart(_("What happens there"), what_happens_facts(track)),
+    )
     return TrackView(
         anchor=f"track-{track.id}",
         name=track.name,
         line=track_line(track),
-        level=level_facts(track),
-        schedule=schedule_view(of, time_zone),
+        schedule=schedule,
         doubt=_doubt(track, facility, setting),
-        who=who_facts(track, facility),
-        what=what_happens_facts(track),
+        parts=_parts_said(parts),
         notes=track.notes,
+        ask_about=tuple(fact.label for part in parts for fact in part.facts if not fact.is_said),
     )
+
+
+def _parts_said(parts: Iterable[TrackPart]) -> tuple[TrackPart, ...]:
+    """Return the parts that say something; few facts stand together without headings."""
+    said = [
+        TrackPart(part.title, facts) for part in parts if (facts := tuple(each for each in part.facts if each.is_said))
+    ]
+    together = tuple(fact for part in said for fact in part.facts)
+    return (TrackPart("", together),) if len(together) <= _FEW_FACTS else tuple(said)
 
 
 def _doubt(track: Track, facility: Facility, setting: Setting) -> str:
@@ -67,6 +118,6 @@ def _doubt(track: Track, facility: Facility, setting: Setting) -> str:
         return ""
     dates = {source.published: None for source in times_sources(track, facility) if source.published}
     if not dates:
-        return "Hours may have changed: the page they come from has no date."
-    words = listed(date_words(each) for each in dates)
-    return f"Hours may have changed: the page they come from is dated {words}."
+        return _("Hours may have changed: the page they come from has no date.")
+    days = listed(date_words(each) for each in dates)
+    return _("Hours may have changed: the page they come from is dated %(days)s.", days=days)

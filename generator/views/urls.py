@@ -32,6 +32,7 @@ GUIDE_PAGES = (GUIDE, WHAT_IS_AN_IOP, LEVELS_OF_CARE, HOW_TO_CHOOSE, FOR_FACILIT
 
 _RECORD_ID = re.compile(r"(?:[a-z]{2}|virtual)/[a-z0-9]+(?:-[a-z0-9]+)*")
 _STATE_FOLDER = re.compile(r"[a-z]{2}|virtual")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_SLUG = 80
 #: Hosts whose form for a new issue takes a title in the address.
 _HOSTS_WITH_ISSUE_FORM = ("github.com", "codeberg.org")
@@ -66,6 +67,35 @@ def city_path(folder: str, slug: str) -> str:
     return f"{state_path(folder).removesuffix('index.html')}city/{slug}.html"
 
 
+def topic_path(group: str, term: str) -> str:
+    """Return where the page of a topic is written: ``topics/part-of-day/evening.html``.
+
+    Raises ValueError for anything but two slugs.
+    """
+    if not (_SLUG.fullmatch(group) and _SLUG.fullmatch(term)):
+        raise ValueError(f"not a topic: {group!r}, {term!r}")
+    return f"topics/{group}/{term}.html"
+
+
+def organization_path(slug: str) -> str:
+    """Return where an organization's page is written. Raises ValueError for anything but a slug."""
+    if not _SLUG.fullmatch(slug):
+        raise ValueError(f"not the slug of an organization: {slug!r}")
+    return f"organizations/{slug}.html"
+
+
+def numbered_path(path: str, number: int) -> str:
+    """Return where page ``number`` of a long list is written whose first page is ``path``.
+
+    ``oh/index.html`` gives ``oh/page/2.html``, any other page a folder of its own:
+    ``oh/city/columbus.html`` gives ``oh/city/columbus/2.html``.
+    """
+    if number == 1:
+        return path
+    folder, _, name = path.rpartition("/")
+    return f"{folder}/{'page' if name == 'index.html' else name.removesuffix('.html')}/{number}.html"
+
+
 def city_slug(name: str) -> str:
     """Return letters, digits and hyphens for a city: "Winston-Salem" gives ``winston-salem``.
 
@@ -94,6 +124,14 @@ def digest_of(*parts: str) -> str:
 def root_of(path: str) -> str:
     """Return what leads from a page back to the top: ``oh/city/columbus.html`` gives ``../../``."""
     return "../" * path.count("/")
+
+
+def root_from_anywhere(base_url: str) -> str:
+    """Return what leads to the top of the site from whatever address a page is shown at.
+
+    ``https://example.org/iop`` gives ``/iop/``. Without a ``base_url`` the top of the host is taken for it.
+    """
+    return f"{urlsplit(base_url).path.rstrip('/')}/"
 
 
 def link(root: str, path: str, fragment: str = "") -> str:

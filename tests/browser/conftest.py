@@ -11,12 +11,14 @@ from playwright.sync_api import sync_playwright
 from tests.browser.chrome import QUIET_FLAGS, NoChromeError, find_chrome
 from tests.browser.outside_requests import OutsideRequests
 from tests.browser.site_server import shown
-from tests.invented_site import accepted_records, build, make_directory
+from tests.whole_site import BASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page
+
+    from tests.whole_site import Site
 
 # Only this machine has a name, so that nothing can be reached even by a page that tries.
 NO_OTHER_HOST = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
@@ -52,11 +54,9 @@ def browser(chrome: str) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def site_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Address of a site of invented facilities: every record that must be accepted."""
-    config = make_directory(tmp_path_factory.mktemp("directory"), accepted_records())
-    assert build(config).is_written
-    with shown(config.output) as address:
+def site_url(whole_site: Site) -> Iterator[str]:
+    """Address of a site of invented facilities with every kind of page, below a folder of its host."""
+    with shown(whole_site.folder, BASE) as address:
         yield address
 
 
@@ -64,7 +64,8 @@ def site_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     """Open pages in a context of their own, such as `open_page(java_script_enabled=False)`.
 
-    Addresses may be relative to the site. After the test, any request that left the site's origin fails it.
+    Addresses may be relative to the site. After the test, any request that left the site's origin fails it, and
+    so does any breach of a page's own policy and any error in a script.
     """
     outside = OutsideRequests(site_url)
     contexts = []
@@ -79,6 +80,7 @@ def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert not outside.urls, f"requests left the site: {', '.join(sorted(set(outside.urls)))}"
+    assert not outside.complaints, "\n".join(sorted(set(outside.complaints)))
 
 
 @pytest.fixture

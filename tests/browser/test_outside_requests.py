@@ -32,13 +32,13 @@ def folder_url(tmp_path: Path) -> Iterator[str]:
         server.shutdown()
 
 
-def outside_requests_of(browser: Browser, url: str) -> list[str]:
+def watched(browser: Browser, url: str) -> OutsideRequests:
     outside = OutsideRequests(url)
     context = browser.new_context()
     outside.watch(context)
     context.new_page().goto(url, wait_until="load")
     context.close()
-    return outside.urls
+    return outside
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_request_to_another_host_is_recorded(
 ) -> None:
     (tmp_path / "index.html").write_text(f"<!doctype html><title>Test</title>{html}", encoding="utf-8")
 
-    assert outside_requests_of(browser, folder_url) == [address]
+    assert watched(browser, folder_url).urls == [address]
 
 
 def test_what_stays_on_the_site_is_not_recorded(browser: Browser, folder_url: str, tmp_path: Path) -> None:
@@ -69,7 +69,36 @@ def test_what_stays_on_the_site_is_not_recorded(browser: Browser, folder_url: st
         encoding="utf-8",
     )
 
-    assert outside_requests_of(browser, folder_url) == []
+    outside = watched(browser, folder_url)
+    assert (outside.urls, outside.complaints) == ([], [])
+
+
+POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
+
+
+@pytest.mark.parametrize(
+    ("html", "complaint"),
+    [
+        ("<script>document.title = 'run'</script>", "inline script"),
+        ("<style>p { color: red }</style>", "inline style"),
+        ('<p style="color: red">Red</p>', "inline style"),
+        ('<p onclick="alert(1)">Act</p><script src="own.js"></script>', "own.js"),
+        ('<img alt="" src="http://pictures.example/a.png">', "pictures.example"),
+    ],
+)
+def test_a_breach_of_a_pages_own_policy_is_recorded(
+    browser: Browser, folder_url: str, tmp_path: Path, html: str, complaint: str
+) -> None:
+    (tmp_path / "index.html").write_text(f"<!doctype html><title>Test</title>{POLICY}{html}", encoding="utf-8")
+
+    outside = watched(browser, folder_url)
+    assert any(complaint in each for each in outside.complaints), outside.complaints
+
+
+def test_an_error_in_a_script_is_recorded(browser: Browser, folder_url: str, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<!doctype html><script>missing.word()</script>", encoding="utf-8")
+
+    assert "missing is not defined" in watched(browser, folder_url).complaints[0]
 
 
 def test_another_port_of_this_machine_is_another_origin() -> None:

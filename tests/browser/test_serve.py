@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from http.client import HTTPConnection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from playwright.sync_api import expect
@@ -18,60 +20,131 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
     from generator.config import Config
 
 PATIENCE = 30_000
 
 
-@pytest.fixture
-def config(tmp_path: Path) -> Config:
-    return make_directory(tmp_path, accepted_records()[:3])
+class Served(NamedTuple):
+    config: Config
+    address: str
+
+
+def directory(folder: Path) -> Config:
+    """Three records, and templates that may be changed."""
+    config = make_directory(folder, accepted_records()[:3])
+    config.theme.unlink()
+    shutil.copytree(ROOT / "site_theme", config.theme)
+    return config
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """One `iop serve` for all tests, as starting it takes a build."""
+    config = directory(tmp_path_factory.mktemp("served"))
+    with serving(config) as address:
+        yield Served(config, address)
 
 
 @pytest.fixture
-def served(config: Config) -> Iterator[str]:
-    serving = subprocess.Popen(
+def record(served: Served) -> Iterator[Path]:
+    """A record that a test may change; afterwards it is as it was."""
+    path = min(served.config.facilities.rglob("*.yaml"))
+    good = path.read_bytes()
+    yield path
+    path.write_bytes(good)
+
+
+@contextmanager
+def serving(config: Config) -> Iterator[str]:
+    """Run `iop serve` and give the address that it says."""
+    process = subprocess.Popen(
         [sys.executable, "-m", "generator.cli", "serve", "--port", "0"],
         cwd=config.root,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
     )
-    assert serving.stderr is not None
+    assert process.stderr is not None
     said = ""
     while not (address := re.search(r"http://127\.0\.0\.1:\d+/", said)):
-        line = serving.stderr.readline()
+        line = process.stderr.readline()
         assert line, f"serving ended: {said}"
         said += line
-    yield address[0]
-    serving.terminate()
-    serving.wait(10)
-    serving.stderr.close()
+    try:
+        yield address[0]
+    finally:
+        process.terminate()
+        process.wait(10)
+        process.stderr.close()
 
 
-def test_an_open_page_shows_a_change_by_itself(config: Config, served: str, browser: Browser) -> None:
-    record = min(config.facilities.rglob("*.yaml"))
+def shown(served: Served, record: Path, browser: Browser) -> Page:
+    """The record's page in a fresh window."""
     page = browser.new_page()
-    page.goto(f"{served}{record.parent.name}/{record.stem}.html")
+    page.goto(f"{served.address}{record.parent.name}/{record.stem}.html")
+    return page
+
+
+def test_an_open_page_shows_a_change_by_itself(served: Served, record: Path, browser: Browser) -> None:
+    page = shown(served, record, browser)
     record.write_text(record.read_text().replace("name: Example", "name: Changed Example", 1))
     expect(page.get_by_role("heading", level=1)).to_contain_text("Changed Example", timeout=PATIENCE)
 
 
-def test_a_broken_record_leaves_the_page_and_is_named(config: Config, served: str, browser: Browser) -> None:
-    record = min(config.facilities.rglob("*.yaml"))
+def test_a_broken_record_is_named_on_the_page_that_stays_up(served: Served, record: Path, browser: Browser) -> None:
     good = record.read_text()
-    page = browser.new_page()
-    page.goto(f"{served}{record.parent.name}/{record.stem}.html")
+    page = shown(served, record, browser)
     heading = page.get_by_role("heading", level=1)
     before = heading.inner_text()
-    record.write_text(good.replace("level_of_care: ", "level_of_care: very-", 1))
-    page.wait_for_timeout(3_000)
+    line = next(number for number, text in enumerate(good.splitlines(), 1) if "level_of_care: " in text)
+    record.write_text(good.replace("level_of_care: ", "level_of_care: <img/src=x/onerror=document.title=1>", 1))
+    banner = page.locator("#iop-serve")
+    place = record.relative_to(served.config.root).as_posix()
+    expect(banner).to_contain_text(re.compile(rf"{re.escape(place)}:{line}:\d+: error: "), timeout=PATIENCE)
+    expect(banner).to_contain_text("<img/src=x")
+    expect(banner).to_have_attribute("role", "status")
+    expect(banner.locator("img")).to_have_count(0)
     page.reload()
+    expect(banner).to_contain_text("1 problem keeps your last change from being shown")
     expect(heading).to_have_text(before)
+    record.write_text(good)
+    expect(banner).to_have_text("", timeout=PATIENCE)
     record.write_text(good.replace("name: Example", "name: Mended Example", 1))
     expect(heading).to_contain_text("Mended Example", timeout=PATIENCE)
+
+
+def test_a_broken_template_is_named_with_its_line(served: Served, record: Path, browser: Browser) -> None:
+    page = shown(served, record, browser)
+    template = served.config.theme / "templates" / "facility.html"
+    good = template.read_text()
+    template.write_text(f"{good}\n{{% if %}}\n")
+    lines = len(template.read_text().splitlines())
+    banner = page.locator("#iop-serve")
+    expect(banner).to_contain_text(f"site_theme/templates/facility.html:{lines}: ", timeout=PATIENCE)
+    template.write_text(good)
+    expect(banner).to_have_text("", timeout=PATIENCE)
+
+
+def test_before_the_first_good_build_there_is_a_page_that_waits(tmp_path: Path, browser: Browser) -> None:
+    config = directory(tmp_path)
+    path = min(config.facilities.rglob("*.yaml"))
+    good = path.read_text()
+    path.write_text(good.replace("level_of_care: ", "level_of_care: very-", 1))
+    with serving(config) as address:
+        page = browser.new_page()
+        page.goto(address)
+        expect(page.locator("#iop-serve")).to_contain_text("level_of_care")
+        path.write_text(good)
+        expect(page.locator(".iop-crisis-line")).to_be_visible(timeout=PATIENCE)
+
+
+def test_no_built_file_holds_what_serving_adds(served: Served) -> None:
+    for path in served.config.output.rglob("*.html"):
+        assert b"/-/" not in path.read_bytes()
 
 
 def status_of(address: str, path: str, host: str | None = None) -> int:
@@ -86,9 +159,9 @@ def status_of(address: str, path: str, host: str | None = None) -> int:
     return status
 
 
-def test_only_this_machine_is_answered_and_nothing_beside_the_site_is_shown(served: str) -> None:
-    assert status_of(served, "/index.html") == 200
-    assert status_of(served, "/index.html", host="evil.example") == 404
-    assert status_of(served, "/static/") == 404
+def test_only_this_machine_is_answered_and_nothing_beside_the_site_is_shown(served: Served) -> None:
+    assert status_of(served.address, "/index.html") == 200
+    assert status_of(served.address, "/index.html", host="evil.example") == 404
+    assert status_of(served.address, "/static/") == 404
     for path in ("/%00.html", "/x%00", "/..%2f..%2fpyproject.toml", "/%2e%2e/pyproject.toml"):
-        assert status_of(served, path) == 404
+        assert status_of(served.address, path) == 404

@@ -1,80 +1,106 @@
-"""The guide is built by another program, and still has the directory's crisis line, header and footer."""
+"""Another program reads the guide, and the directory's own templates show it: the same frame around every page."""
 
 from __future__ import annotations
 
 import posixpath
-from html.parser import HTMLParser
-from types import SimpleNamespace
+import re
+from pathlib import Path
 
 import pytest
-import yaml
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.config import read_config
+from generator.site.errors import GuideError
 from generator.views import urls
-from generator.views.frame import Frame, frame_at
-from tests.conftest import ROOT
-from tests.rendering import TODAY, environment, text_of
-
-
-class _Links(HTMLParser):
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "a":
-            self.found.append(dict(attrs)["href"] or "")
-
-
-def _partial(name: str) -> str:
-    """A part of the guide's frame as it stands on the guide's first page."""
-    guide = Environment(
-        loader=FileSystemLoader(ROOT / "site_theme" / "guide"), undefined=StrictUndefined, autoescape=True
-    )
-    guide.filters["url"] = str
-    settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
-    config = SimpleNamespace(extra=settings["extra"])
-    return guide.get_template(f"partials/{name}.html").render(top="./..", config=config)
+from generator.views.frame import frame_at
+from generator.views.guide_page import ALWAYS_THERE
+from tests.built_guide import guide_files, guide_of, guide_pages
+from tests.rendering import CONFIG, TODAY, environment, plan, render
 
 
 def _component(name: str, *arguments: object) -> str:
     module = environment().get_template(f"components/{name}.html").make_module()
-    return str(getattr(module, name)(*arguments))
+    return str(getattr(module, name)(*arguments)).strip()
 
 
-def _frame() -> Frame:
-    return frame_at("", read_config(ROOT), TODAY)
+#: What in a head belongs to one page alone.
+_OWN = re.compile(
+    r'<title>.*?</title>|<meta (?:name="description"|http-equiv)[^>]*>|<link rel="canonical"[^>]*>|<script.*?</script>'
+)
 
 
-def _from_the_top(href: str) -> str:
-    """An address of the guide's first page as one of the site's first page."""
-    return href if ":" in href else posixpath.normpath(posixpath.join("guide", href))
+def _head(html: str) -> list[str]:
+    """The lines of a page's head that all pages share."""
+    head = _OWN.sub("", html.partition("</head>")[0])
+    return [line for line in head.replace("../", "").splitlines() if line.strip()]
 
 
-def test_the_crisis_line_is_word_for_word_the_same() -> None:
-    assert text_of(_partial("crisis_line")) == text_of(_component("crisis_line"))
-    assert _Links(_partial("crisis_line")).found == _Links(_component("crisis_line")).found
+@pytest.mark.parametrize("path", guide_pages())
+def test_a_page_holds_the_very_html_of_the_directory(path: str) -> None:
+    html = guide_pages()[path]
+    frame = frame_at(urls.root_of(path), CONFIG, TODAY)
+    assert html.count(_component("crisis_line")) == 1
+    assert html.count(_component("header", frame)) == 1
+    assert html.count(_component("footer", frame)) == 1
 
 
-def test_the_header_has_the_same_words_and_leads_to_the_same_pages() -> None:
-    ours, guides = _component("header", _frame()), _partial("site_header")
-    assert text_of(guides) == text_of(ours)
-    assert [_from_the_top(href) for href in _Links(guides).found] == _Links(ours).found
+def test_its_head_is_that_of_the_directory() -> None:
+    other = render(plan({})[urls.HOW_THIS_WORKS])
+    for html in guide_pages().values():
+        assert _head(html) == _head(other)
+        assert '<a class="iop-skip-link" href="#main">' in html
 
 
-def test_the_footer_leads_to_the_same_pages_and_warns_in_the_same_words() -> None:
-    ours, guides = _component("footer", _frame()), _partial("site_footer")
-    assert [_from_the_top(href) for href in _Links(guides).found] == _Links(ours).found
-    assert _frame().call_first in text_of(guides)
+def test_another_header_would_be_noticed() -> None:
+    other = frame_at(urls.root_of(urls.HOME), CONFIG, TODAY)
+    assert _component("header", other) not in guide_pages()[urls.GUIDE]
 
 
 @pytest.mark.parametrize("path", urls.GUIDE_PAGES)
 def test_every_page_of_the_guide_that_the_directory_links_to_is_there(path: str) -> None:
-    assert (ROOT / path).with_suffix(".md").is_file()
+    assert path in guide_pages()
 
 
-def test_a_link_to_another_page_would_be_noticed() -> None:
-    assert _from_the_top("./../credits.html") == "credits.html"
-    assert _from_the_top("choose/x.html") != _Links(_component("footer", _frame())).found[1]
+def test_every_page_lists_all_pages_and_marks_itself() -> None:
+    for path in urls.GUIDE_PAGES:
+        contents = guide_pages()[path].partition('id="guide-pages"')[2]
+        assert contents.count('aria-current="page"') == 1
+        hrefs = re.findall(r'href="([^"]*)"', contents)
+        assert set(urls.GUIDE_PAGES) <= {posixpath.normpath(posixpath.join(path, "..", href)) for href in hrefs}
+
+
+def test_it_leads_only_to_pages_that_every_directory_has() -> None:
+    assert set(ALWAYS_THERE) <= set(plan({}))
+
+
+def test_a_link_to_the_directory_becomes_a_relative_one(tmp_path: Path) -> None:
+    text = "# A\n\n[find](directory:index.html#find) and [topics](directory:topics/index.html)\n"
+    html = guide_of(tmp_path, {"index.md": "# Start", "deep/a.md": text})["guide/deep/a.html"]
+    assert '<a href="../../index.html#find">find</a>' in html
+    assert '<a href="../../topics/index.html">topics</a>' in html
+    assert "directory:" not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("[x](directory:oh/index.html)", "directory:oh/index.html"),
+        ('<div data-figure="no-such"></div>', "no-such"),
+        ("[x](gone.md)", "gone.md"),
+        ("[x](other.md#nowhere)", "#nowhere"),
+    ],
+)
+def test_what_leads_nowhere_fails_the_build(tmp_path: Path, text: str, complaint: str) -> None:
+    with pytest.raises(GuideError, match=complaint):
+        guide_of(tmp_path, {"index.md": f"# Start\n\n{text}\n", "other.md": "# Other"})
+
+
+def test_nothing_of_the_other_program_is_left_but_its_search_engine_and_license() -> None:
+    others = {path for path in guide_files() if not path.endswith(".html")}
+    engine = {path for path in others if re.fullmatch(r"guide/assets/javascripts/workers/search\.\w+\.min\.js", path)}
+    assert len(engine) == 1
+    assert others - engine == {
+        "guide/assets/guide_search.js",
+        "guide/assets/javascripts/workers/LICENSE.txt",
+        "guide/search/search_index.json",
+    }
+    assert b"Martin Donath" in guide_files()["guide/assets/javascripts/workers/LICENSE.txt"]
+    assert not {"guide/404.html", "guide/sitemap.xml"} & set(guide_pages())

@@ -44,6 +44,7 @@ def _pages() -> dict[str, str]:
         "oh/hostile": _hostile(),
         "oh/index": facility(name="Index"),
         "oh/sparse": facility(),
+        "oh/twin": facility(name="Twin", organization=_LONG),
         "virtual/screen": facility(address=None, virtual_only="yes", serves_states=["OH", "TX"]),
     }
     near = {"oh/full": (Neighbour("oh/hostile", 1.0), Neighbour("oh/sparse", 2.0))}
@@ -105,7 +106,8 @@ def test_names_within_it_are_used_once_and_what_they_label_is_there(page: _Page)
 
 
 def test_nothing_in_it_acts_or_is_loaded_from_elsewhere(page: _Page) -> None:
-    assert not {"script", "style", "iframe", "img", "form", "object", "base"}.intersection(tag for tag, _ in page.tags)
+    assert not {"style", "iframe", "img", "form", "object", "base"}.intersection(tag for tag, _ in page.tags)
+    assert all(attributes == {"type": "application/ld+json"} for tag, attributes in page.tags if tag == "script")
     for tag, attributes in page.tags:
         assert not any(name.startswith("on") or name == "style" for name in attributes), tag
     loaded = [attributes["href"] for tag, attributes in page.tags if tag == "link"]
@@ -123,6 +125,9 @@ def test_links_lead_to_pages_of_the_site_or_say_that_they_leave_it(path: str, pa
             assert scheme in ("tel", "sms", "mailto", "data")
         else:
             target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(href))) if href else path
+            if href and path == urls.NOT_FOUND:
+                assert href.startswith("/")
+                target = href.removeprefix("/")
             assert target in known
             if fragment and target in _pages():
                 assert f'id="{unquote(fragment)}"' in _pages()[target]

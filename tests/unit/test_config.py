@@ -39,6 +39,10 @@ def test_settings_are_read_and_what_is_given_wins(tmp_path: Path) -> None:
     [
         ('[tool.iop]\nsponsor = "gold"', "no setting 'sponsor'"),
         ("[tool.iop]\nsite_name = 3", "site_name must be text"),
+        ("[tool.iop]\nlanguage = 3", "language must be text"),
+        ('[tool.iop]\nlanguage = "English"', "language must be a language tag"),
+        ('[tool.iop]\nlanguage = "../en"', "language must be a language tag"),
+        ('[tool.iop]\nlanguage = "en_US"', "language must be a language tag"),
         ('[tool.iop]\nbase_url = "javascript:x"', "base_url must begin with"),
         ('[tool.iop.limits]\nfresh_days = "long"', "fresh_days must be a whole number"),
         ("[tool.iop.limits]\nfresh_days = -1", "fresh_days must be a whole number"),

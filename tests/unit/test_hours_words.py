@@ -4,7 +4,7 @@ import pytest
 
 from generator.facility.record import Range
 from generator.facts.hours import WeekHours
-from generator.facts.hours_words import NOT_STATED, words_of_hours, words_of_stated_hours
+from generator.facts.hours_words import words_of_hours, words_of_stated_hours
 
 
 @pytest.mark.parametrize(
@@ -21,9 +21,9 @@ from generator.facts.hours_words import NOT_STATED, words_of_hours, words_of_sta
             WeekHours(9, 20, is_complete=True, is_from_stated=True),
             "9 to 20 hours a week, from what is stated",
         ),
-        (WeekHours(0, 0, is_complete=False), NOT_STATED),
-        (WeekHours(0, 0, is_complete=True), NOT_STATED),
-        (None, NOT_STATED),
+        (WeekHours(0, 0, is_complete=False), ""),
+        (WeekHours(0, 0, is_complete=True), ""),
+        (None, ""),
     ],
 )
 def test_computed_hours_in_words(hours: WeekHours | None, words: str) -> None:
@@ -37,7 +37,9 @@ def test_computed_hours_in_words(hours: WeekHours | None, words: str) -> None:
         (Range(minimum=9, maximum=12), "9 to 12 hours a week"),
         (Range(minimum=9), "at least 9 hours a week"),
         (Range(maximum=12), "up to 12 hours a week"),
-        (None, NOT_STATED),
+        (Range(minimum=0), "at least 0 hours a week"),
+        (Range(minimum=0.5, maximum=1), "0.5 to 1 hour a week"),
+        (None, ""),
     ],
 )
 def test_stated_hours_in_words(stated: Range | None, words: str) -> None:

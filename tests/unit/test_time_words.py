@@ -52,7 +52,7 @@ def test_weekdays_stand_in_the_order_of_the_week(days: list[str], words: str) ->
 
 
 def test_a_choice_of_days_makes_no_run() -> None:
-    assert day_words(["wed", "mon", "tue"], "or") == "Mon or Tue or Wed"
+    assert day_words(["wed", "mon", "tue"], "or") == "Mon, Tue, or Wed"
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ FOCUS = Vocabulary(
         ),
         Term(
             "co-occurring",
-            "Co-occurring (mental health and substance use together)",
+            "Mental health and substance use together (co-occurring)",
             "For people who have a mental health condition and a substance use disorder at the same time.",
             (
                 "dual diagnosis",

@@ -22,6 +22,8 @@ DIRECTORY = {
     "oh/birch": _facility("Birch", address={"state": "OH", "city": "Dublin"}),
     "virtual/screen": _facility("Screen", address=None, virtual_only="yes", serves_states=["OH", "TX"]),
 }
+ABOUT_THE_SITE = ("how-this-works.html", "privacy.html", "corrections.html", "404.html")
+TOPICS = ("topics/focus/mental-health.html", "topics/level-of-care/iop.html")
 NEAR = {"oh/alder": (Neighbour("oh/birch", 11.0),), "oh/birch": (Neighbour("oh/alder", 11.0),)}
 
 
@@ -37,7 +39,10 @@ def _changed(directory: dict[str, Facility], near: dict[str, tuple[Neighbour, ..
 def test_every_record_city_and_state_has_its_page() -> None:
     assert list(plan(DIRECTORY)) == [
         "index.html",
-        "credits.html",
+        *ABOUT_THE_SITE,
+        "topics/index.html",
+        *TOPICS,
+        "organizations/example-health.html",
         "ca/index.html",
         "ca/city/oakland.html",
         "ca/west.html",
@@ -56,22 +61,32 @@ def test_planning_makes_no_page_and_works_out_no_hours(monkeypatch: pytest.Monke
     def fail(*_: object, **__: object) -> None:
         raise AssertionError("worked out while planning")
 
-    for name in ("facility_page", "state_page", "city_page", "home_page", "credits_page"):
+    for name in ("facility_page", "state_page", "city_page", "home_page", "how_this_works_page", "not_found_page"):
         monkeypatch.setattr(pages_module, name, fail)
     monkeypatch.setattr("generator.facts.facts.hours_of_track", fail)
-    assert len(plan(DIRECTORY)) == 13
+    assert len(plan(DIRECTORY)) == 20
 
 
 def test_a_changed_record_changes_the_pages_that_show_it_and_no_other() -> None:
     changed = {**DIRECTORY, "oh/alder": _facility("Alder", organization="Example Health", npi="1000000000")}
     assert _changed(changed) == {
         "index.html",
+        *TOPICS,
+        "organizations/example-health.html",
         "oh/index.html",
         "oh/city/columbus.html",
         "oh/alder.html",
         "oh/birch.html",  # near it
-        "ca/west.html",  # of the same organization
     }
+
+
+def test_the_page_of_another_site_changes_only_with_the_name_and_place_it_shows() -> None:
+    keys = {"organization": "Example Health"}
+    assert "ca/west.html" in _changed({**DIRECTORY, "oh/alder": _facility("Elder", **keys)})
+    moved = _facility("Alder", address={"state": "OH", "city": "Akron"}, **keys)
+    assert "ca/west.html" in _changed({**DIRECTORY, "oh/alder": moved})
+    assert "ca/west.html" in _changed({**DIRECTORY, "oh/cedar": _facility("Cedar", **keys)})
+    assert "ca/west.html" not in _changed({**DIRECTORY, "oh/cedar": _facility("Cedar")})
 
 
 def test_a_changed_distance_changes_the_page_that_shows_it() -> None:
@@ -82,7 +97,7 @@ def test_a_changed_provider_by_video_changes_the_states_it_serves() -> None:
     keys = {"address": None, "virtual_only": "yes", "serves_states": ["OH", "TX"], "npi": "1000000000"}
     changed = {**DIRECTORY, "virtual/screen": _facility("Screen", **keys)}
     assert _changed(changed) == {
-        "index.html", "oh/index.html", "tx/index.html", "virtual/index.html", "virtual/screen.html",
+        "index.html", *TOPICS, "oh/index.html", "tx/index.html", "virtual/index.html", "virtual/screen.html",
     }  # fmt: skip
 
 
@@ -107,10 +122,13 @@ def test_every_page_says_where_it_is_and_what_it_is() -> None:
     for planned in plan(DIRECTORY, config=config).values():
         page = planned.make()
         assert page.path == planned.path
-        assert page.root == "../" * planned.path.count("/")
         assert page.title.endswith(config.site_name)
         assert page.description
-        assert page.canonical.startswith("https://example.org/directory/")
+        if page.path == "404.html":
+            assert (page.root, page.canonical) == ("/directory/", "")
+        else:
+            assert page.root == "../" * planned.path.count("/")
+            assert page.canonical.startswith("https://example.org/directory/")
 
 
 def test_frames_of_one_depth_are_one_object() -> None:
@@ -121,7 +139,8 @@ def test_frames_of_one_depth_are_one_object() -> None:
 
 def test_an_empty_directory_has_a_home_page_that_says_so() -> None:
     pages = plan({})
-    assert list(pages) == ["index.html", "credits.html"]
+    assert list(pages) == ["index.html", *ABOUT_THE_SITE, "topics/index.html"]
+    assert "There are no programs in this directory yet." in render(pages["topics/index.html"])
     assert "There are no programs in this directory yet." in render(pages["index.html"])
 
 

@@ -22,11 +22,11 @@ from generator.views import phrases
     ],
 )
 def test_a_range_reads_like_a_sentence(value: Any, words: str) -> None:
-    assert phrases.range_words(Range.model_validate(value), "hour") == words
+    assert phrases.range_words(Range.model_validate(value), "%(count)s hour", "%(count)s hours") == words
 
 
 def test_what_is_not_there_has_no_words() -> None:
-    assert phrases.range_words(None, "hour") == ""
+    assert phrases.range_words(None, "%(count)s hour", "%(count)s hours") == ""
     assert phrases.date_words(None) == ""
     assert phrases.listed([]) == ""
 
@@ -42,7 +42,7 @@ def test_a_date_says_no_more_than_it_knows(date: str, words: str) -> None:
 def test_lists_end_with_a_word() -> None:
     assert phrases.listed(["a"]) == "a"
     assert phrases.listed(["a", "b"], "or") == "a or b"
-    assert phrases.listed(["a", "b", "c"]) == "a, b and c"
+    assert phrases.listed(["a", "b", "c"]) == "a, b, and c"
 
 
 def test_labels_stand_in_a_sentence_and_abbreviations_stay() -> None:

@@ -90,7 +90,7 @@ def test_a_session_stands_on_its_days_from_its_start_to_its_end() -> None:
     week = _week(_view(track_with_sessions(EVENING)))
     assert [day.short for day in week.days if day.blocks] == ["Mon", "Wed", "Thu"]
     block = week.days[0].blocks[0]
-    assert (block.times, block.label, block.part) == ("6-9 pm", "Group therapy", "evening")
+    assert (block.times, block.part) == ("6-9 pm", "evening")
     assert (block.from_quarter, block.to_quarter) == (72, 84)
 
 

@@ -1,0 +1,75 @@
+"""Every kind of page asks nothing of another host, and is complete without JavaScript and from a disk."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.outside_requests import OutsideRequests
+from tests.whole_site import BASE, KINDS
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+    from tests.browser.conftest import OpenPage
+    from tests.whole_site import Site
+
+#: The page that a host shows at any address names everything from the top of the host, so a disk cannot show it.
+NOT_ON_A_DISK = "not_found"
+#: A script, not data for search engines: a page without one is the same for everybody.
+_ACTS = re.compile(r'<script(?! type="application/ld\+json")')
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_asks_only_its_own_host_and_keeps_its_policy(page: Page, whole_site: Site, kind: str) -> None:
+    for path in whole_site.samples_of(kind):
+        page.goto(path, wait_until="load")
+        for part in page.locator("details:not([open]) > summary").all():
+            part.click()
+        for field in page.get_by_role("searchbox").all():
+            field.fill("insurance")
+            expect(page.get_by_role("status").first).not_to_be_empty()
+    assert page.evaluate("document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage)") == ""
+
+
+def test_a_page_is_complete_without_javascript(open_page: OpenPage, whole_site: Site) -> None:
+    acting = [path for path in whole_site.samples if _ACTS.search((whole_site.folder / path).read_text("utf-8"))]
+    assert acting
+    without, with_scripts = open_page(java_script_enabled=False), open_page()
+    for path in acting:
+        shown = []
+        for page in (without, with_scripts):
+            page.goto(path)
+            shown.append({words for text in page.locator("body").all_inner_texts() for words in text.split("\n")})
+        # What only a script can do may appear with it; nothing else may.
+        assert shown[1] - shown[0] <= {"Contents and search"}, path
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != NOT_ON_A_DISK])
+def test_a_page_works_from_a_disk(browser: Browser, whole_site: Site, kind: str) -> None:
+    context = browser.new_context()
+    outside = OutsideRequests(whole_site.folder.as_uri())
+    outside.watch(context)
+    page = context.new_page()
+    for path in whole_site.samples_of(kind):
+        page.goto((whole_site.folder / path).as_uri())
+        expect(page.locator(".iop-main")).to_be_visible()
+        plain = ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)")
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") not in plain
+    context.close()
+    assert not outside.urls
+
+
+def test_an_address_that_is_not_there_shows_a_page_that_leads_on(page: Page, site_url: str) -> None:
+    answer = page.goto("oh/city/no/such/page.html")
+    assert answer is not None
+    assert answer.status == 404
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != "rgba(0, 0, 0, 0)"
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    page.locator("header").get_by_role("link").first.click()
+    expect(page).to_have_url(re.compile(rf"^{re.escape(site_url)}"))
+    expect(page.locator(".iop-main")).to_be_visible()
+    assert BASE in page.url
