@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from babel import Locale
 
 _NUMBER = "#,##0.##"
+# Translators: what stands between the items of a row that ends without "and": "Mon, Wed, evening".
+_ROW = N_("%(before)s, %(next)s")
 _MANY = 8192
 #: Languages that write nouns with a capital wherever they stand.
 _CAPITAL_NOUNS = ("de", "lb")
@@ -129,7 +131,7 @@ def _listed(items: tuple[str, ...], style: Literal["standard", "or"], code: str)
 
 def in_a_row(items: Iterable[str]) -> str:
     """Return the items that are not empty with nothing but commas between them: "Mon, Wed, evening"."""
-    pattern = translations().gettext(N_("%(before)s, %(next)s"))
+    pattern = translations().gettext(_ROW)
     said = (item for item in items if item)
     return reduce(lambda before, item: pattern % {"before": before, "next": item} if before else item, said, "")
 

@@ -21,7 +21,6 @@ from generator.views.facility_page import Notice
 from generator.views.fact import Fact, Link
 from generator.views.frame import Frame
 from generator.views.guide_page import ContentsPart, GuideSearch
-from generator.views.home_page import Way
 from generator.views.kinds import KindList
 from generator.views.levels_view import HoursBars, LevelsTable
 from generator.views.listed_program import MiniDay
@@ -44,7 +43,7 @@ TAKES: dict[str, tuple[Any, ...]] = {
     "ask_about": (tuple[str, ...],),
     "breadcrumbs": (tuple[Crumb, ...],),
     "card": (Card, int),
-    "choices": (tuple[Way, ...],),
+    "choices": (tuple[CountedLink, ...],),
     "contact": (ContactView,),
     "counted_links": (tuple[CountedLink, ...],),
     "credential": (CredentialView,),

@@ -29,14 +29,21 @@ PAGE = """\
 <title>Components</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="site.css">
+<link rel="stylesheet" href="gallery.css">
 </head>
 <body>
 <main class="iop-main" id="main">
 <h1>Components</h1>
-<ul>{contents}</ul>
+<ul class="gallery__contents">{contents}</ul>
 {sections}</main>
 </body>
 </html>
+"""
+#: Sets what belongs to the gallery apart from what it shows.
+STYLES = """\
+.gallery__contents { columns: 10rem; max-width: none; font-family: ui-monospace, monospace; }
+.gallery__component { margin-block: 4rem 0; font-family: ui-monospace, monospace; }
+.gallery__example { margin-block: 2rem 1rem; border-top: 2px solid; font: 0.875rem/2 ui-monospace, monospace; }
 """
 _NAMED = re.compile(r'(?<=\s)(id|for|headers|aria-labelledby|aria-describedby|aria-controls|href)="([^"]*)"')
 
@@ -46,10 +53,11 @@ def gallery_page() -> str:
     sections, contents = [], []
     for component, group in groupby(examples(), key=lambda example: example[0]):
         contents.append(f'<li><a href="#{component}">{component}</a></li>')
-        sections.append(f'<h2 id="{component}">{component}</h2>\n')
+        sections.append(f'<h2 class="gallery__component" id="{component}">{component}</h2>\n')
         for number, (_, example) in enumerate(group, 1):
             html = _renamed(html_of(component, example.get("with", [])), f"{component}-{number}-")
-            sections.append(f"<div><h3>{escape(example['name'])}</h3>\n{_placed(html)}\n</div>\n")
+            name = f'<h3 class="gallery__example">{escape(example["name"])}</h3>'
+            sections.append(f"<div>{name}\n{_placed(html)}\n</div>\n")
     return PAGE.format(contents="".join(contents), sections="".join(sections))
 
 
@@ -72,6 +80,7 @@ def write_gallery(folder: Path) -> Path:
     """Write the page and its style sheet into ``folder``; return the page's path."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "site.css").write_text(style_sheet(ROOT / "site_theme" / "static" / "css" / "main.css"), encoding="utf-8")
+    (folder / "gallery.css").write_text(STYLES, encoding="utf-8")
     page = folder / "index.html"
     page.write_text(gallery_page(), encoding="utf-8")
     return page

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import TypeAlias
 from urllib.parse import unquote, urlsplit
 
 #: A page that a host shows at any address: what it names must be named from the top of the host.
 NOT_FOUND = "404.html"
 _ADDRESSES = {"href", "src", "srcset", "poster", "data", "action", "formaction", "cite", "background"}
 _IN_STYLES = re.compile(r"""(?:url\(\s*|@import\s+)(?P<quote>["']?)(?P<address>[^"')\s]+)(?P=quote)""")
-_HOST = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)?"
+_HOST = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::\d+)?"
 #: What an address of each kind looks like from beginning to end; ``data`` carries what it names in itself.
 _SYNTAX = {
     "http": re.compile(rf"http://{_HOST}(?:[/?#][!#-;=?-Z_a-z~\[\]%]*)?", re.IGNORECASE),
@@ -35,6 +36,10 @@ class _File:
     addresses: list[tuple[int, str]] = field(default_factory=list)
 
 
+#: A site by the paths of its files.
+BuiltFiles: TypeAlias = "dict[str, _File]"
+
+
 class _PageReader(HTMLParser):
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -50,14 +55,18 @@ class _PageReader(HTMLParser):
                 self.file.addresses.append((self.getpos()[0], (value or "").strip()))
 
 
-def broken_addresses(folder: Path, base: str = "") -> list[str]:
-    """What is wrong with the addresses of the site in ``folder``, one line each, in order.
+def read_site(folder: Path) -> BuiltFiles:
+    """Every file of the site in ``folder`` by its path, with its names and addresses."""
+    return {path: _read(folder / path) for path in _paths(folder)}
+
+
+def broken_addresses(files: BuiltFiles, base: str = "") -> list[str]:
+    """What is wrong with the addresses of a site, one line each, in order.
 
     The same site must work at the top of a host, below any folder and from a disk: so every address within it is
     relative and names a file. Only the page for what is not found names everything from the top, below ``base``
     (such as ``/some/base``, or nothing).
     """
-    files = {path: _read(folder / path) for path in _paths(folder)}
     return [
         f"{path}:{line}: {wrong}: {address!r}"
         for path, file in files.items()
@@ -66,9 +75,8 @@ def broken_addresses(folder: Path, base: str = "") -> list[str]:
     ]
 
 
-def unreached(folder: Path, start: str = "index.html") -> set[str]:
-    """The pages of the site in ``folder`` to which no way of links leads from ``start``."""
-    files = {path: _read(folder / path) for path in _paths(folder)}
+def unreached(files: BuiltFiles, start: str = "index.html") -> set[str]:
+    """The pages of a site to which no way of links leads from ``start``."""
     pages = {path for path in files if path.endswith(".html") and posixpath.basename(path) != NOT_FOUND}
     reached, waiting = {start}, [start]
     while waiting:
@@ -76,7 +84,7 @@ def unreached(folder: Path, start: str = "index.html") -> set[str]:
         for _, address in files[path].addresses:
             parts = urlsplit(address)
             target = _target(path, parts.path) if parts.path and not parts.scheme else ""
-            if target in pages - reached:
+            if target in pages and target not in reached:
                 reached.add(target)
                 waiting.append(target)
     return pages - reached
@@ -102,7 +110,7 @@ def _in_styles(text: str) -> Iterator[tuple[int, str]]:
         yield text.count("\n", 0, found.start()) + 1, found["address"]
 
 
-def _wrong(path: str, address: str, files: dict[str, _File], base: str) -> str:
+def _wrong(path: str, address: str, files: BuiltFiles, base: str) -> str:
     """Say what is wrong with ``address`` in the file ``path``; nothing is wrong when it is empty."""
     try:
         parts = urlsplit(address)
@@ -127,7 +135,7 @@ def _wrong(path: str, address: str, files: dict[str, _File], base: str) -> str:
     return _missing(target, parts.path, unquote(parts.fragment), files)
 
 
-def _missing(target: str, written: str, name: str, files: dict[str, _File]) -> str:
+def _missing(target: str, written: str, name: str, files: BuiltFiles) -> str:
     if target.startswith(".."):
         return "leads out of the site"
     if target not in files or written.endswith("/"):

@@ -27,7 +27,7 @@ GOLDEN = ROOT / "tests" / "golden" / "facilities"
 KINDS = tuple(
     path.stem
     for path in sorted((ROOT / "site_theme" / "templates").glob("*.html"))
-    if path.read_text(encoding="utf-8").startswith('{% extends "base.html" %}')
+    if '{% extends "base.html" %}' in path.read_text(encoding="utf-8")
 )
 ENOUGH = 100_000
 #: The one kind that is not planned with the others, since MkDocs makes its pages.
@@ -137,6 +137,7 @@ def _records() -> dict[str, dict[str, Any]]:
             sources=[{"url": "https://example.org/" + "a" * 400, "note": ODD_TEXT}],
             notes=["abc \u0627\u0644\u0639\u0631\u0628\u064a\u0629 def", LONG_WORD],
         ),
+        "example-long": facility_data(name=LONG_WORD, tracks=[track_data(name=LONG_WORD)], address=columbus),
         **{f"example-crowd-{number:02}": _one_of_the_crowd(number, columbus) for number in range(CROWD)},
     }
 

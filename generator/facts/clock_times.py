@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.facility.schedule import Session
 
@@ -12,6 +13,7 @@ DAY = 24 * 60
 LONGEST_BREAK = 15
 
 
+@lru_cache(maxsize=DAY)
 def minutes_since_midnight(time: str) -> int:
     """Return the minutes from midnight to ``time``, which is written as in a record: "18:00" gives 1080."""
     hours, minutes = time.split(":")

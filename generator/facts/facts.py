@@ -9,10 +9,11 @@ from gettext import NullTranslations
 
 from generator.directory.places import Position
 from generator.facility.track import Track
-from generator.facts.facets import facets_of
+from generator.facts.age_groups import age_groups_of
 from generator.facts.freshness import Freshness
 from generator.facts.hours import TrackHours, hours_of_track
 from generator.facts.neighbours import Neighbour
+from generator.facts.parts_of_day import parts_of_day_of
 from generator.facts.week_grid import WeekGrid, week_grids_of
 from generator.messages import translations
 
@@ -29,9 +30,14 @@ class TrackFacts:
         return hours_of_track(self.track)
 
     @cached_property
-    def facets(self) -> Mapping[str, tuple[str, ...]]:
-        """The terms by which the track can be found, by facet."""
-        return facets_of(self.track)
+    def parts_of_day(self) -> tuple[str, ...]:
+        """The parts of the day in which it meets; empty means not stated."""
+        return parts_of_day_of(self.track)
+
+    @cached_property
+    def age_groups(self) -> tuple[str, ...]:
+        """The age groups that it takes; empty means not stated."""
+        return age_groups_of(self.track.ages)
 
     @property
     def week_grids(self) -> tuple[WeekGrid, ...]:

@@ -78,6 +78,7 @@ def rhythm_words(session: Session) -> str:
     days = listed(terms.WEEKDAYS.label(day) for day in terms.WEEKDAYS.slugs if day in session.days)
     if not days:
         return _("in the %(which)s week of the month", which=week)
+    # Translators: "on the fourth Wednesday of the month".
     return _("on the %(which)s %(days)s of the month", which=week, days=days)
 
 

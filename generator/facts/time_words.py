@@ -26,6 +26,7 @@ def clock_words(minutes: int) -> str:
     if minute_of_day % _NOON == 0:
         return _("noon") if minute_of_day else _("midnight")
     if minute_of_day < _NOON:
+        # Translators: a clock time before noon, such as "9:30 am". Languages that count to 24 do not use this.
         return _("%(time)s am", time=_on_the_dial(minute_of_day))
     return _("%(time)s pm", time=_on_the_dial(minute_of_day))
 
@@ -46,6 +47,7 @@ def clock_range_words(starts: int | None, ends: int | None) -> str:
         return _("from %(time)s, end not stated", time=clock_words(starts))
     first, last = starts % DAY, ends % DAY
     if clock_of_24_hours(first) or not first % _NOON or not last % _NOON or (first < _NOON) != (last < _NOON):
+        # Translators: from one clock time to another: "9:30 am-noon", "18:00-21:00".
         return _("%(starts)s-%(ends)s", starts=clock_words(first), ends=clock_words(last))
     if first < _NOON:
         return _("%(starts)s-%(ends)s am", starts=_on_the_dial(first), ends=_on_the_dial(last))
@@ -62,6 +64,7 @@ def day_words(days: Iterable[str], joint: Literal[",", "or"] = ",") -> str:
     if joint == "or":
         return listed(names, "or")
     if len(names) >= _SHORTEST_RUN and positions[-1] - positions[0] == len(names) - 1:
+        # Translators: a run of weekdays: "Mon to Fri".
         return _("%(first)s to %(last)s", first=names[0], last=names[-1])
     return in_a_row(names)
 
@@ -82,9 +85,12 @@ def number_span_words(low: float | None, high: float | None) -> str:
     What a message has for ``%(count)s`` may be any of these.
     """
     if low is None:
+        # Translators: stands in the place of a number: "up to 5 days".
         return _("up to %(number)s", number=number_words(high)) if high is not None else ""
     if high is None:
+        # Translators: stands in the place of a number: "at least 3 days".
         return _("at least %(number)s", number=number_words(low))
     if low == high:
         return number_words(low)
+    # Translators: stands in the place of a number: "3 to 5 days".
     return _("%(low)s to %(high)s", low=number_words(low), high=number_words(high))

@@ -47,15 +47,14 @@ def payers_of(track: Track, facility: Facility) -> tuple[Payer, ...]:
     insurance = track.insurance or facility.insurance
     if insurance is None:
         return ()
+    level = track.level_of_care
     return tuple(
-        payer
-        for payer in insurance.payers
-        if payer.accepted != "no" and (not payer.levels or track.level_of_care in payer.levels)
+        [payer for payer in insurance.payers if payer.accepted != "no" and (not payer.levels or level in payer.levels)]
     )
 
 
 def _payers(of: TrackFacts, facility: Facility) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(payer.payer for payer in payers_of(of.track, facility)))
+    return tuple(dict.fromkeys([payer.payer for payer in payers_of(of.track, facility)]))
 
 
 def _takes_no_insurance(track: Track, facility: Facility) -> bool:
@@ -79,12 +78,12 @@ def _names_other_conditions(track: Track, facility: Facility) -> bool:
 
 #: The groups in the order in which people ask for them.
 TOPIC_GROUPS: tuple[TopicGroup, ...] = (
-    TopicGroup("part-of-day", terms.PARTS_OF_DAY, lambda of, _: of.facets["parts_of_day"]),
+    TopicGroup("part-of-day", terms.PARTS_OF_DAY, lambda of, _: of.parts_of_day),
     TopicGroup("focus", terms.FOCUS, lambda of, _: of.track.focus),
     TopicGroup(
         "age-group",
         terms.AGE_GROUPS,
-        lambda of, _: of.facets["age_groups"],
+        lambda of, _: of.age_groups,
         lambda facility: facility.sitewide.age_groups if facility.sitewide else (),
         lambda _, facility: bool(facility.sitewide and facility.sitewide.age_groups),
     ),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(r"%(?:%|\((\w+)\)s)")
 #: What could be markup: templates trust messages as they trust themselves.
-_MARKUP = re.compile(r"<[^>]*>?|&#?\w+;")
+_MARKUP = re.compile(r"</?[a-zA-Z][^>]*>?|&#?\w+;")
 #: The one place that a translation may leave out of some of its plural forms: "one day" for "%(count)s day".
 _NUMBER = "count"
 
@@ -108,6 +108,8 @@ def _fault_of(text: str, sources: Sequence[str]) -> str:
         return "has a percent sign that stands alone: write %%"
     if sorted(_MARKUP.findall(text)) not in [sorted(_MARKUP.findall(source)) for source in sources]:
         return "must hold the same markup as the English, and no other"
+    if text.count('"') > max(source.count('"') for source in sources):
+        return "has a straight quotation mark, which could end an attribute: write those of the language"
     return ""
 
 

@@ -100,6 +100,7 @@ class _Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer, but only to a browser that asked for this machine by its own name."""
         host = self.headers.get("Host", "").rpartition(":")[0]
+        build = self._news.latest.build  # before the page is read: an old page must not be taken for a new one
         if host not in (HOST, "localhost") or "\0" in unquote(self.path):
             self.send_error(HTTPStatus.NOT_FOUND)
         elif self.path == _SCRIPT:
@@ -107,7 +108,7 @@ class _Handler(SimpleHTTPRequestHandler):
         elif self.path == _STATUS:
             self._send_statuses()
         elif (page := self._page()) is not None:
-            self._send("text/html; charset=utf-8", _with_script(page, self._news.latest.build))
+            self._send("text/html; charset=utf-8", _with_script(page, build))
         else:
             super().do_GET()
 

@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.directory.directory import Directory
-from generator.facts.facets import FACETS, FacetCount, count_facets
 from generator.facts.facts import Facts
 from generator.facts.freshness import Age
 from generator.messages import _, ngettext
 from generator.views import urls
-from generator.views.counts import counts_words
+from generator.views.counts import CountedLink, counts_words, facilities_link, programs_link
 from generator.views.facility_page import state_name
 from generator.views.fact import Link
 from generator.views.page import Page, Setting, page_parts
 from generator.views.phrases import date_words, listed, number_words
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A way into the directory: a state, or a topic that people choose by."""
-
-    link: Link
-    """Its name and page."""
-    count: str
-    """How many facilities or programs there are."""
+from generator.views.topic_index import Topics
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,17 +31,17 @@ class HomePage(Page):
     """How old the facts are, in one sentence; empty when there are no facilities."""
     confirmed: str
     """How many records somebody confirmed; empty when there are no facilities."""
-    times: tuple[Way, ...]
+    times: tuple[CountedLink, ...]
     """The parts of the day in which programs meet."""
-    purposes: tuple[Way, ...]
+    purposes: tuple[CountedLink, ...]
     """What programs are for."""
-    ages: tuple[Way, ...]
+    ages: tuple[CountedLink, ...]
     """The age groups that programs take."""
     topics: Link
     """All topics."""
-    states: tuple[Way, ...]
+    states: tuple[CountedLink, ...]
     """The states that have facilities, by name."""
-    by_video: Way | None
+    by_video: CountedLink | None
     """Providers without a place; None when there are none."""
     what_is_an_iop: Link
     """What an IOP is, in the guide."""
@@ -63,26 +53,25 @@ class HomePage(Page):
     """Where the facts come from, and what is checked."""
 
 
-def home_page(directory: Directory, facts: Facts, counts: Mapping[str, tuple[int, int]], setting: Setting) -> HomePage:
-    """Return the home page.
+def home_page(
+    directory: Directory, facts: Facts, *, topics: Topics, counts: Mapping[str, tuple[int, int]], setting: Setting
+) -> HomePage:
+    """Return the home page; of ``topics`` it names those that most people choose by.
 
     ``counts`` says for the folder of each state, ``virtual`` among them, how many facilities with a place and
     how many by video only its page shows.
     """
     states = sorted((state_name(folder), folder) for folder in counts if folder != "virtual")
     config = setting.config
-    topics = count_facets(
-        of.facets for entry in directory if entry.facility.status != "closed" for of in facts[entry.id].tracks
-    )
     return HomePage(
         **page_parts(urls.HOME, setting, title=config.site_name, description=f"{config.site_summary}."),
         summary=config.site_summary,
         counts=counts_words(directory.entries),
         freshness=_freshness(directory, facts, setting),
         confirmed=_confirmed(directory),
-        times=_topics("parts_of_day", "part-of-day", topics),
-        purposes=_topics("focus", "focus", topics),
-        ages=_topics("age_groups", "age-group", topics),
+        times=_links("part-of-day", topics),
+        purposes=_links("focus", topics),
+        ages=_links("age-group", topics),
         topics=Link(_("All topics: specialties, insurance, groups and more"), urls.link("", urls.TOPICS)),
         states=tuple(_state(name, folder, *counts[folder]) for name, folder in states),
         by_video=_state(_("Programs by video only"), "virtual", sum(counts["virtual"]), 0)
@@ -95,20 +84,19 @@ def home_page(directory: Directory, facts: Facts, counts: Mapping[str, tuple[int
     )
 
 
-def _topics(facet: str, group: str, counted_facets: Iterable[FacetCount]) -> tuple[Way, ...]:
-    count = next(each for each in counted_facets if each.name == facet)
-    vocabulary = FACETS[facet]
+def _links(group: str, topics: Topics) -> tuple[CountedLink, ...]:
     return tuple(
-        Way(Link(vocabulary.label(slug), urls.link("", urls.topic_path(group, slug))), number_words(number))
-        for slug, number in count.terms
+        programs_link(topic.group.vocabulary.label(topic.term), urls.link("", topic.path), topic.programs)
+        for topic in topics.by_group.get(group, ())
     )
 
 
-def _state(name: str, folder: str, placed: int, by_video: int) -> Way:
-    link = Link(name, urls.link("", urls.state_path(folder)))
+def _state(name: str, folder: str, placed: int, by_video: int) -> CountedLink:
+    href = urls.link("", urls.state_path(folder))
     if by_video and not placed:
-        return Way(link, _("%(count)s by video", count=number_words(by_video)))
-    return Way(link, number_words(placed))
+        words = _("%(count)s by video", count=number_words(by_video))
+        return CountedLink(name, href, words, words)
+    return facilities_link(name, href, placed)
 
 
 def _freshness(directory: Directory, facts: Facts, setting: Setting) -> str:

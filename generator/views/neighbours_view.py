@@ -101,7 +101,7 @@ def _row(
 
 
 def _parts_of_day(of: FacilityFacts) -> str:
-    held = {part for track in of.tracks for part in track.facets["parts_of_day"]}
+    held = {part for track in of.tracks for part in track.parts_of_day}
     parts = (terms.PARTS_OF_DAY.label(part) for part in terms.PARTS_OF_DAY.slugs if part in held)
     return sentence_case(listed(lower_first(part) for part in parts))
 

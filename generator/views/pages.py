@@ -99,7 +99,9 @@ def _states_by_video(entry: Entry) -> list[str]:
 
 
 def _home(plan: _Plan) -> PlannedPage:
-    make = partial(home_page, plan.directory, plan.facts, _states(plan), plan.setting)
+    make = partial(
+        home_page, plan.directory, plan.facts, topics=plan.topics, counts=_states(plan), setting=plan.setting
+    )
     return PlannedPage(urls.HOME, "home", key_of(plan.directory.entries), make)
 
 

@@ -150,6 +150,7 @@ def payers_in_words(facility: Facility) -> str:
         names = list(accepted)
         more = len(names) - 3
         if more > 0:
+            # Translators: the end of a list of insurers: "Aetna, Cigna, Medicare, and 4 more".
             names = [*names[:3], ngettext("%(count)s more", "%(count)s more", more, count=number_words(more))]
         return _("Takes %(names)s", names=listed(names))
     if any(block.accepted for block in blocks):

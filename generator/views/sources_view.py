@@ -86,6 +86,7 @@ def verification_facts(facility: Facility, freshness: Freshness) -> tuple[Fact, 
 def _confirmed_words(said: Verification) -> str:
     status, day = terms.VERIFICATION_STATUS.label(said.status), date_words(said.checked_on)
     if said.by and day:
+        # Translators: a term for the kind of confirmation, then the name of a person and the day.
         return _("%(status)s by %(who)s on %(day)s", status=status, who=said.by, day=day)
     if said.by:
         return _("%(status)s by %(who)s", status=status, who=said.by)

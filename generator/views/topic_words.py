@@ -104,30 +104,30 @@ def who_is_left_out(group: TopicGroup, silent: int) -> str:
     count = number_words(silent)
     if group.name == "part-of-day":
         return ngettext(
-            "%(count)s facility does not say when some or all of its programs meet. They may meet then: ask.",
-            "%(count)s facilities do not say when some or all of their programs meet. They may meet then: ask.",
+            "%(count)s facility does not say when some or all of its programs meet: ask there as well.",
+            "%(count)s facilities do not say when some or all of their programs meet: ask there as well.",
             silent,
             count=count,
         )
     if group.name == "payer":
         return ngettext(
-            "%(count)s facility does not say which insurance it takes, or not for every program. It may: ask.",
-            "%(count)s facilities do not say which insurance they take, or not for every program. They may: ask.",
+            "%(count)s facility does not say which insurance it takes, or not for every program: ask there as well.",
+            "%(count)s facilities do not say which insurance they take, or not for every program: ask there as well.",
             silent,
             count=count,
         )
     return ngettext(
-        "%(count)s facility says nothing about this for some or all of its programs. Ask there as well.",
-        "%(count)s facilities say nothing about this for some or all of their programs. Ask there as well.",
+        "%(count)s facility says nothing about this for some or all of its programs: ask there as well.",
+        "%(count)s facilities say nothing about this for some or all of their programs: ask there as well.",
         silent,
         count=count,
     )
 
 
 def who_is_listed(group: TopicGroup) -> str:
-    """Return what it takes to be listed under a topic, and that others may offer the same."""
+    """Return what it takes to be listed under a topic, and what follows from it."""
     if group.name == "payer":
-        return _("Listed are programs whose sources name this payer. Plans differ: ask about yours before you go.")
+        return _("Only what a source states is listed. Plans differ: ask about yours before you go.")
     if group.name in ("specialty", "population"):
-        return _("Listed are programs whose sources name this. Others may offer it without saying so.")
-    return _("Listed are programs whose sources say this.")
+        return _("Only what a source states is listed. Others may offer this without saying so.")
+    return _("Only what a source states is listed.")

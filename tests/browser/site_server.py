@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 import threading
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -12,6 +13,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+#: How long ending a server may take; there is one for many a test.
+SECONDS_TO_END = 0.02
 
 
 class _Host(SimpleHTTPRequestHandler):
@@ -41,12 +46,19 @@ class _Host(SimpleHTTPRequestHandler):
         pass
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """Say nothing of browsers that hang up in the middle of an answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(*_)  # type: ignore[arg-type]
+
+
 @contextmanager
 def shown(folder: Path, base: str = "") -> Iterator[str]:
     """Serve ``folder`` on 127.0.0.1, below ``base`` (such as ``/some/base``); give its address."""
     handler = functools.partial(_Host, directory=str(folder), base=base)
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
+    with _Server(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(SECONDS_TO_END,), daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}{base}/"
         server.shutdown()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from tests.browser.conftest import OpenPage
     from tests.whole_site import Site
@@ -60,12 +60,14 @@ def test_no_kind_of_page_has_a_barrier(open_page: OpenPage, whole_site: Site, ki
     assert not found, "\n".join(found)
 
 
-def test_no_example_of_a_component_has_a_barrier(open_page: OpenPage, tmp_path: Path) -> None:
+def test_no_example_of_a_component_has_a_barrier(browser: Browser, tmp_path: Path) -> None:
     write_gallery(tmp_path)
-    page = open_page()
+    context = browser.new_context()
+    page = context.new_page()
     with shown(tmp_path) as address:
         page.goto(address)
         found = look(page, ONLY_FOR_WHOLE_PAGES)
+    context.close()
     assert not found, "\n".join(found)
 
 

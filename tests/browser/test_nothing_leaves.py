@@ -48,19 +48,18 @@ def test_a_page_is_complete_without_javascript(open_page: OpenPage, whole_site: 
         assert shown[1] - shown[0] <= {"Contents and search"}, path
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != NOT_ON_A_DISK])
-def test_a_page_works_from_a_disk(browser: Browser, whole_site: Site, kind: str) -> None:
+def test_pages_work_from_a_disk(browser: Browser, whole_site: Site) -> None:
     context = browser.new_context()
     outside = OutsideRequests(whole_site.folder.as_uri())
     outside.watch(context)
     page = context.new_page()
-    for path in whole_site.samples_of(kind):
+    for path in (path for kind in KINDS if kind != NOT_ON_A_DISK for path in whole_site.samples_of(kind)):
         page.goto((whole_site.folder / path).as_uri())
         expect(page.locator(".iop-main")).to_be_visible()
         plain = ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)")
-        assert page.evaluate("getComputedStyle(document.body).backgroundColor") not in plain
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") not in plain, path
     context.close()
-    assert not outside.urls
+    assert (outside.urls, outside.complaints) == ([], [])
 
 
 def test_an_address_that_is_not_there_shows_a_page_that_leads_on(page: Page, site_url: str) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.browser.outside_requests import OutsideRequests
+from tests.browser.site_server import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,18 +16,11 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 
-class SilentHandler(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Keep the test's output free of a line per request."""
-
-
 @pytest.fixture
 def folder_url(tmp_path: Path) -> Iterator[str]:
     """Address of a server of this machine that shows the test's own folder."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(SilentHandler, directory=tmp_path)) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with shown(tmp_path) as address:
+        yield address
 
 
 def watched(browser: Browser, url: str) -> OutsideRequests:

@@ -1,4 +1,4 @@
-"""A person goes through the site without JavaScript, and finds on every page what must be on every page."""
+"""A person goes through the site without JavaScript, and can read it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.whole_site import KINDS
-
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
     from tests.browser.conftest import OpenPage
-    from tests.whole_site import Site
 
 
 def test_from_home_to_a_facility_without_javascript(open_page: OpenPage) -> None:
@@ -21,18 +16,10 @@ def test_from_home_to_a_facility_without_javascript(open_page: OpenPage) -> None
     page.goto("index.html")
     page.get_by_role("link", name="Ohio").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Ohio")
-    page.locator(".iop-card a").first.click()
-    expect(page.get_by_role("heading", level=1)).not_to_be_empty()
+    page.locator(".iop-card a", has_text="Example").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Example")
     expect(page.locator("body")).to_contain_text("not stated - ask")
     expect(page.locator("body")).to_contain_text("call first")
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_page_carries_the_crisis_line(page: Page, whole_site: Site, kind: str) -> None:
-    page.goto(whole_site.smallest_of(kind))
-    line = page.locator(".iop-crisis-line")
-    for number in ("tel:988", "tel:911", "tel:+18006624357"):
-        expect(line.locator(f'a[href="{number}"]')).to_have_count(1)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

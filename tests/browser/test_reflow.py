@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.site_server import shown
+from tests.gallery import write_gallery
 from tests.whole_site import KINDS
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
 
     from tests.browser.conftest import OpenPage
     from tests.whole_site import Site
@@ -102,24 +106,33 @@ _STAYS = """
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_is_cut_off_at_400_percent(open_page: OpenPage, whole_site: Site, kind: str) -> None:
+def test_nothing_is_cut_off_at_400_percent_or_with_wider_spacing(
+    open_page: OpenPage, whole_site: Site, kind: str
+) -> None:
     page = open_page(**AT_400_PERCENT)
     for path in whole_site.samples_of(kind):
+        page.set_viewport_size(AT_400_PERCENT["viewport"])
         page.goto(path)
         assert page.evaluate(_CUT_OFF) == [], path
         assert page.evaluate(_STAYS) < AT_400_PERCENT["viewport"]["height"] / 2, path
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_text_with_wider_spacing_still_fits(open_page: OpenPage, whole_site: Site, kind: str) -> None:
-    page = open_page()
-    for path in whole_site.samples_of(kind):
-        page.goto(path)
         page.evaluate(_SPACING)
         for width in (320, 1280):
             page.set_viewport_size({"width": width, "height": 800})
-            assert page.evaluate(_CUT_OFF) == [], (path, width)
-            assert page.evaluate(_RUNS_OVER) == [], (path, width)
+            assert page.evaluate(_CUT_OFF) == [], (path, width, "spacing")
+            assert page.evaluate(_RUNS_OVER) == [], (path, width, "spacing")
+
+
+def test_no_example_of_a_component_is_cut_off(browser: Browser, tmp_path: Path) -> None:
+    write_gallery(tmp_path)
+    context = browser.new_context(**AT_400_PERCENT)
+    page = context.new_page()
+    with shown(tmp_path) as address:
+        page.goto(address)
+        for width in (320, 768, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate(_CUT_OFF) == [], width
+            assert page.evaluate(_RUNS_OVER) == [], width
+    context.close()
 
 
 def _with(page: Page, html: str, style: str) -> None:

@@ -83,9 +83,12 @@ def serving(config: Config) -> Iterator[str]:
 
 
 def shown(served: Served, record: Path, browser: Browser) -> Page:
-    """The record's page in a fresh window."""
+    """The record's page in a fresh window, once the server has seen the record as it is."""
     page = browser.new_page()
     page.goto(f"{served.address}{record.parent.name}/{record.stem}.html")
+    name = re.search(r"^name: (.*)$", record.read_text(), re.MULTILINE)
+    assert name is not None
+    expect(page.get_by_role("heading", level=1)).to_have_text(name[1], timeout=PATIENCE)
     return page
 
 
@@ -111,6 +114,9 @@ def test_a_broken_record_is_named_on_the_page_that_stays_up(served: Served, reco
     page.reload()
     expect(banner).to_contain_text("1 problem keeps your last change from being shown")
     expect(heading).to_have_text(before)
+    page.goto(f"{served.address}guide/index.html")
+    expect(banner).to_contain_text(place)
+    page.go_back()
     record.write_text(good)
     expect(banner).to_have_text("", timeout=PATIENCE)
     record.write_text(good.replace("name: Example", "name: Mended Example", 1))

@@ -21,7 +21,7 @@ _ROLE = (
 #: What the checker says though nothing is to be mended, with the reason. What is said no more has to go from here.
 EXCEPTIONS = {
     "Inline script violates Content Security Policy (meta tag): blocked by “script-src” directive (missing "
-    "“'unsafe-inline'” or nonce/hash).": "data for search engines is no script, and no browser asks the policy about it",
+    "“\u2018unsafe-inline\u2019” or nonce/hash).": "data for search engines is no script, and asks no policy",
     "The “table” role is unnecessary for element “table”.": _TABLE,
     "The “rowgroup” role is unnecessary for element “tbody”.": _TABLE,
     "The “row” role is unnecessary for element “tr”.": _TABLE,
@@ -50,17 +50,14 @@ def checked(whole_site: Site, real_site: Site, tmp_path_factory: pytest.TempPath
     extra = tmp_path_factory.mktemp("pages")
     write_gallery(extra / "gallery")
     (extra / "broken.html").write_text(_BROKEN, encoding="utf-8")
-    invented = {*whole_site.samples, *whole_site.pages[GUIDE]}
+    pages = {
+        whole_site.folder: sorted({*whole_site.samples, *whole_site.pages[GUIDE]}),
+        real_site.folder: real_site.largest,
+        extra: ("gallery/index.html", "broken.html"),
+    }
     with ExitStack() as servers:
-        urls = [
-            servers.enter_context(shown(folder)) + path
-            for folder, paths in (
-                (whole_site.folder, sorted(invented)),
-                (real_site.folder, real_site.largest),
-                (extra, ("gallery/index.html", "broken.html")),
-            )
-            for path in paths
-        ]
+        addresses = {folder: servers.enter_context(shown(folder)) for folder in pages}
+        urls = [addresses[folder] + path for folder, paths in pages.items() for path in paths]
         messages = check_html(java, urls)
     broken = [message for message in messages if message.url.endswith("/broken.html")]
     return _Checked([message for message in messages if message not in broken], broken)

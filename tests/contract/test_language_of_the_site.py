@@ -94,6 +94,7 @@ def test_english_needs_no_catalog_and_takes_one_that_is_there(tmp_path: Path) ->
         ('msgid "To %(day)s"\nmsgstr "Al %(day)d"', r"must have %\(day\)s"),
         ('msgid "Ask"\nmsgstr "<b>Pida</b>"', "same markup"),
         ('msgid "<b>Ask</b>"\nmsgstr "<b>Pida"', "same markup"),
+        ('msgid "Ask"\nmsgstr "Pida \\" onclick=x"', "straight quotation mark"),
         ('msgid "%(count)s day"\nmsgid_plural "%(count)s days"\nmsgstr[0] "1"\nmsgstr[1] "%(n)s"', r"has %\(n\)s"),
         (
             'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "x"\nmsgstr[1] "y"\nmsgstr[2] "z"',

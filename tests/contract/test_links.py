@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
-from tests.site_links import broken_addresses, unreached
-from tests.whole_site import Site
+from tests.site_links import BuiltFiles, broken_addresses, read_site, unreached
+from tests.whole_site import BASE, Site
 
 
-def test_every_address_of_the_invented_site_leads_somewhere(whole_site: Site) -> None:
-    base = urlsplit(whole_site.config.base_url).path
-    assert base
-    broken = broken_addresses(whole_site.folder, base)
+@pytest.fixture(scope="module")
+def invented(whole_site: Site) -> BuiltFiles:
+    return read_site(whole_site.folder)
+
+
+@pytest.fixture(scope="module")
+def real(real_site: Site) -> BuiltFiles:
+    return read_site(real_site.folder)
+
+
+def test_every_address_of_the_invented_site_leads_somewhere(invented: BuiltFiles) -> None:
+    broken = broken_addresses(invented, BASE)
     assert not broken, "\n".join(broken)
 
 
-def test_every_address_of_the_real_site_leads_somewhere(real_site: Site) -> None:
-    broken = broken_addresses(real_site.folder)
+def test_every_address_of_the_real_site_leads_somewhere(real: BuiltFiles) -> None:
+    broken = broken_addresses(real)
     assert not broken, "\n".join(broken)
 
 
-def test_links_lead_from_the_first_page_to_every_other(whole_site: Site, real_site: Site) -> None:
-    assert unreached(real_site.folder) == set()
-    assert unreached(whole_site.folder) == set()
+def test_links_lead_from_the_first_page_to_every_other(invented: BuiltFiles, real: BuiltFiles) -> None:
+    assert unreached(real) == set()
+    assert unreached(invented) == set()
 
 
 @pytest.fixture
@@ -40,8 +47,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_sound_site_passes(folder: Path) -> None:
-    assert broken_addresses(folder, "/base") == []
-    assert unreached(folder) == set()
+    assert broken_addresses(read_site(folder), "/base") == []
+    assert unreached(read_site(folder)) == set()
 
 
 @pytest.mark.parametrize(
@@ -71,14 +78,14 @@ def test_a_sound_site_passes(folder: Path) -> None:
 def test_what_leads_nowhere_is_found(folder: Path, html: str, wrong: str) -> None:
     (folder / "index.html").write_text(html, encoding="utf-8")
 
-    (said,) = broken_addresses(folder, "/base")
+    (said,) = broken_addresses(read_site(folder), "/base")
     assert said.startswith(f"index.html:1: {wrong}")
 
 
 def test_the_page_for_what_is_not_found_names_all_from_the_top(folder: Path) -> None:
     (folder / "404.html").write_text('<a href="index.html"></a><a href="/index.html"></a>', encoding="utf-8")
 
-    relative, outside = broken_addresses(folder, "/base")
+    relative, outside = broken_addresses(read_site(folder), "/base")
     assert "nothing in it may be relative" in relative
     assert "lies outside /base/" in outside
 
@@ -86,10 +93,10 @@ def test_the_page_for_what_is_not_found_names_all_from_the_top(folder: Path) -> 
 def test_what_a_style_sheet_names_is_looked_for(folder: Path) -> None:
     (folder / "site.css").write_text("p { background: url(missing.png) }", encoding="utf-8")
 
-    assert broken_addresses(folder, "/base") == ["site.css:1: names no file of the site: 'missing.png'"]
+    assert broken_addresses(read_site(folder), "/base") == ["site.css:1: names no file of the site: 'missing.png'"]
 
 
 def test_a_page_that_no_link_leads_to_is_found(folder: Path) -> None:
     (folder / "index.html").write_text("<p>No way on</p>", encoding="utf-8")
 
-    assert unreached(folder) == {"oh/index.html"}
+    assert unreached(read_site(folder)) == {"oh/index.html"}

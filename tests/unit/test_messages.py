@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from gettext import NullTranslations
 
 import pytest
 
 from generator import messages
+from generator.facts.facts import TrackFacts
 from generator.messages import N_, _, in_english, ngettext
+from tests.invented import track_with_sessions
 from tests.marked_words import speaking
 
 
@@ -15,7 +18,7 @@ class _Shouted(NullTranslations):
     """A language that says everything louder, and counts as people in Warsaw do: one, few, many."""
 
     def gettext(self, message: str) -> str:
-        return message.upper().replace("%(DAY)S", "%(day)s")
+        return re.sub(r"%\(\w+\)S", lambda place: place[0].lower(), message.upper())
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:  # noqa: ARG002 - as gettext has it
         return ("one", "few", "many")[0 if n == 1 else 1 if n % 10 in (2, 3, 4) else 2]
@@ -67,3 +70,16 @@ def test_english_ends_when_something_goes_wrong() -> None:
         with pytest.raises(ZeroDivisionError), in_english():
             1 / 0  # noqa: B018 - it is there to fail
         assert messages.language() == "xx"
+
+
+def test_week_grids_speak_the_language_in_use_whoever_asked_for_them_before() -> None:
+    facts = TrackFacts(track_with_sessions({"days": ["mon"], "starts": "18:00", "ends": "21:00"}))
+
+    def short_names() -> list[str]:
+        return [column.short for column in facts.week_grids[0].columns[:2]]
+
+    assert short_names() == ["Mon", "Tue"]
+    with speaking("es-US", _Shouted()):
+        assert short_names() == ["lun", "mar"]
+        assert facts.week_grids[0].columns[0].label == "MONDAY"
+    assert short_names() == ["Mon", "Tue"]
