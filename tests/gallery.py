@@ -42,6 +42,7 @@ PAGE = """\
 #: Sets what belongs to the gallery apart from what it shows.
 STYLES = """\
 .gallery__contents { columns: 10rem; max-width: none; font-family: ui-monospace, monospace; }
+.gallery__list { margin: 0; padding: 0; max-width: none; list-style: none; }
 .gallery__component { margin-block: 4rem 0; font-family: ui-monospace, monospace; }
 .gallery__example { margin-block: 2rem 1rem; border-top: 2px solid; font: 0.875rem/2 ui-monospace, monospace; }
 """
@@ -63,7 +64,7 @@ def gallery_page() -> str:
 
 def _placed(html: str) -> str:
     """An item of a list in a list: it may stand nowhere else."""
-    return f"<ul>{html}</ul>" if html.lstrip().startswith("<li") else html
+    return f'<ul class="gallery__list">{html}</ul>' if html.lstrip().startswith("<li") else html
 
 
 def _renamed(html: str, prefix: str) -> str:

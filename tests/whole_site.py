@@ -60,13 +60,13 @@ class Site:
         return self.config.output
 
     def samples_of(self, kind: str) -> tuple[str, ...]:
-        """The smallest and the largest page of a kind: the one that lacks most, and the one that holds most.
+        """The smallest and the largest page of a kind: the one that lacks most, and last the one that holds most.
 
         Pages beyond ENOUGH bytes are more of the same, and slow to look at.
         """
         paths = sorted(self.pages[kind], key=self._size)
         enough = [path for path in paths if self._size(path)[0] <= ENOUGH]
-        return tuple(sorted({paths[0], *enough[-1:]}))
+        return tuple(dict.fromkeys((paths[0], *enough[-1:])))
 
     def smallest_of(self, kind: str) -> str:
         """The smallest page of a kind."""

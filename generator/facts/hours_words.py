@@ -20,7 +20,7 @@ def words_of_hours(hours: WeekHours | None) -> str:
         return ""
     lightest = 0 if hours.is_lightest_assumed else hours.lightest
     words = _words(lightest, hours.heaviest if hours.is_complete else None)
-    return _("%(hours)s, from what is stated", hours=words) if hours.is_from_stated and words else words
+    return _("%(hours)s, worked out from what they state", hours=words) if hours.is_from_stated and words else words
 
 
 def words_of_stated_hours(stated: Range | None) -> str:

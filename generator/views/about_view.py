@@ -14,9 +14,9 @@ from generator.views.track_facts import medication_facts
 def getting_there_facts(facility: Facility, position: Position | None) -> tuple[Fact, ...]:
     """Return access to the building, interpreters, rides, parking and the county and how exactly the place is known."""
     return (
-        terms_fact(_("Access"), labels(terms.ACCESSIBILITY, facility.accessibility)),
+        terms_fact(_("Access to the building"), labels(terms.ACCESSIBILITY, facility.accessibility)),
         terms_fact(_("Interpreters"), labels(terms.INTERPRETER_LANGUAGES, facility.interpreters)),
-        fact(_("Getting here"), facility.transport or ""),
+        fact(_("Bus, train and rides"), facility.transport or ""),
         fact(_("Parking"), facility.parking or ""),
         *_county(position),
         *_position(facility, position),

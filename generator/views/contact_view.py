@@ -26,7 +26,9 @@ class PhoneView:
     href: str
     """The link that dials, or that opens a text message."""
     remarks: tuple[str, ...]
-    """Hours, languages, the number in digits, note."""
+    """Note, the number in digits, hours, languages."""
+    is_doubtful: bool = False
+    """Whether a note has to be read before the number is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +94,14 @@ def _phone(phone: Phone, before: Phone | None = None) -> PhoneView:
         shown=_("%(number)s, extension %(extension)s", number=shown, extension=phone.extension)
         if phone.extension
         else shown,
+        is_doubtful=bool(phone.note),
         href=urls.sms(phone.number) if phone.use == "text" else urls.tel(phone.number, phone.extension),
         remarks=present(
             (
+                phone.note,
                 plain if _has_letters(shown) else "",
                 phone.hours,
                 _("Languages: %(languages)s", languages=languages) if languages else "",
-                phone.note,
             )
         ),
     )

@@ -21,7 +21,7 @@ from generator.views.organizations import Organization, organization_link
 from generator.views.page import Page, PageParts, Setting, page_parts
 from generator.views.payment_view import PaymentView, payment_views
 from generator.views.phrases import date_words
-from generator.views.sources_view import SourceView, age_of_facts, source_views, verification_facts
+from generator.views.sources_view import SourceView, age_of_facts, age_of_pages, source_views, verification_facts
 from generator.views.start_view import StartView, start_views
 from generator.views.summary import levels_and_focus, place_words
 from generator.views.track_view import TrackViews, track_views
@@ -51,6 +51,8 @@ class FacilityPage(Page):
     """That nobody confirmed the facts, or who did."""
     age: str
     """When the facts were checked; empty when not known."""
+    age_of_pages: str
+    """How old the pages themselves are; empty without pages."""
     contact: ContactView
     """How to reach it."""
     start: tuple[StartView, ...]
@@ -87,6 +89,8 @@ class FacilityPage(Page):
     """Where to report a problem; None when the site has no such place."""
     record_path: str
     """The file that holds the record, from the top of the repository."""
+    questions: Link
+    """What to ask on the phone, in the guide."""
     corrections: Link
     """How to have something corrected."""
 
@@ -107,6 +111,7 @@ def facility_page(
         alerts=_alerts(facility, directory, root, setting),
         trust=_trust(facility),
         age=age_of_facts(own.freshness),
+        age_of_pages=age_of_pages(facility),
         contact=contact_view(facility),
         start=start_views(facility.tracks, facility.sitewide.accepting if facility.sitewide else None, setting),
         programs=track_views(facility, own, setting),
@@ -125,6 +130,7 @@ def facility_page(
         organization=organization_link(organization, root) if organization else None,
         report=Link(_("Report a problem with this page"), report, is_outside=True) if report else None,
         record_path=f"facilities/{entry.id}.yaml",
+        questions=Link(_("Questions to ask on the phone"), urls.link(root, urls.HOW_TO_CHOOSE, "questions")),
         corrections=Link(_("How to correct it"), urls.link(root, urls.CORRECTIONS)),
     )
 

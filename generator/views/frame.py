@@ -19,7 +19,7 @@ from generator.views.fact import Link
 from generator.views.phrases import date_words
 
 #: Shown on every page of an unverified record, and on every list of such pages.
-CALL_FIRST = N_("From public pages, not confirmed with the facility: call first.")
+CALL_FIRST = N_("From public pages, not confirmed with the facility: ask them before you rely on it.")
 
 
 @dataclass(frozen=True, slots=True)

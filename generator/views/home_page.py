@@ -11,7 +11,7 @@ from generator.facts.facts import Facts
 from generator.facts.freshness import Age
 from generator.messages import _, ngettext
 from generator.views import urls
-from generator.views.counts import CountedLink, counts_words, facilities_link, programs_link
+from generator.views.counts import CountedLink, counts_words, facilities_link
 from generator.views.facility_page import state_name
 from generator.views.fact import Link
 from generator.views.page import Page, Setting, page_parts
@@ -86,7 +86,7 @@ def home_page(
 
 def _links(group: str, topics: Topics) -> tuple[CountedLink, ...]:
     return tuple(
-        programs_link(topic.group.vocabulary.label(topic.term), urls.link("", topic.path), topic.programs)
+        facilities_link(topic.group.vocabulary.label(topic.term), urls.link("", topic.path), topic.facilities)
         for topic in topics.by_group.get(group, ())
     )
 
@@ -122,10 +122,10 @@ def _confirmed(directory: Directory) -> str:
         return ""
     number = sum(entry.facility.verification.status != "unverified" for entry in directory)
     if not number:
-        return _("None of them has confirmed its page here yet, so call first.")
+        return _("None of them has confirmed its page here yet, so ask them before you rely on it.")
     return ngettext(
-        "%(count)s of them has confirmed its page here; for all others, call first.",
-        "%(count)s of them have confirmed their pages here; for all others, call first.",
+        "%(count)s of them has confirmed its page here; ask the others before you rely on it.",
+        "%(count)s of them have confirmed their pages here; ask the others before you rely on it.",
         number,
         count=number_words(number),
     )

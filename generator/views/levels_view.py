@@ -19,7 +19,7 @@ _QUESTIONS = (
         N_("Days"),
         (
             N_("Often one day a week"),
-            N_("Often 3 days a week, about 3 hours each, and a talk of your own"),
+            N_("Often 3 days a week, about 3 hours each, plus one meeting with just you and a counselor"),
             N_("5 to 7 days a week, most of the day"),
             N_("Every day"),
             N_("Every day"),

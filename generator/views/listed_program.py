@@ -25,6 +25,8 @@ from generator.views.phrases import in_a_row, labels, listed, lower_first, range
 from generator.views.summary import hours_words, length_words, name_beside, track_line
 
 _PARTS = ("morning", "afternoon", "evening")
+#: The part of the day that is drawn for one that is none of these.
+_DRAWN_AS = {"after-school": "afternoon"}
 #: So many lines of days and times can be taken in at a glance.
 _MOST_LINES = 3
 #: Names of groups that say no more than their days and times.
@@ -95,7 +97,7 @@ def _mini_week(track: Track) -> tuple[MiniDay, ...]:
     parts: dict[str, set[str]] = {day: set() for day in terms.WEEKDAYS.slugs}
     for session in sessions_of(track):
         starts, _ends = clock_times(session)
-        stated = [part for part in session.part_of_day if part in _PARTS]
+        stated = [drawn for part in session.part_of_day if (drawn := _DRAWN_AS.get(part, part)) in _PARTS]
         held = [part_of_day_at(starts)] if starts is not None else stated or ["some-time"]
         for day in session.days:
             parts[day].update(held)

@@ -154,5 +154,5 @@ def payers_in_words(facility: Facility) -> str:
             names = [*names[:3], ngettext("%(count)s more", "%(count)s more", more, count=number_words(more))]
         return _("Takes %(names)s", names=listed(names))
     if any(block.accepted for block in blocks):
-        return _("Takes insurance; which is not stated")
+        return _("Takes insurance, plans not stated")
     return _("No insurance accepted") if blocks and all(block.accepted is False for block in blocks) else ""

@@ -197,11 +197,7 @@ def _facts(track: Track, hours: TrackHours, time_zone: str | None) -> tuple[Fact
     parts = labels(terms.PARTS_OF_DAY, schedule.part_of_day)
     return (
         _hours_fact(track, hours, schedule),
-        fact(
-            _("Days a week"),
-            sentence_case(range_words(schedule.days_per_week, "%(count)s day", "%(count)s days")) or _by_step(schedule),
-        ),
-        fact(_("Hours a day"), sentence_case(range_words(schedule.hours_per_day, "%(count)s hour", "%(count)s hours"))),
+        *_days_and_hours(schedule),
         *((terms_fact(_("Part of the day"), parts),) if parts or not _has_sessions(hours, schedule) else ()),
         fact(
             _("When people can start"),
@@ -218,9 +214,22 @@ def _known(hours: WeekHours | None) -> str:
 
 
 def _has_sessions(hours: TrackHours, schedule: Schedule) -> bool:
-    return bool(hours.entries) and any(
-        group.sessions for group in (*schedule.groups, *(each for phase in schedule.phases for each in phase.groups))
-    )
+    return bool(hours.entries) and any(group.sessions for group in _groups_of(schedule))
+
+
+def _days_and_hours(schedule: Schedule) -> Iterator[Fact]:
+    """Yield days a week and hours a day; what is not stated is not asked for where the timetable shows it."""
+    sessions = [session for group in _groups_of(schedule) for session in group.sessions]
+    days = range_words(schedule.days_per_week, "%(count)s day", "%(count)s days")
+    if days or not any(session.days for session in sessions):
+        yield fact(_("Days a week"), sentence_case(days) or _by_step(schedule))
+    hours = range_words(schedule.hours_per_day, "%(count)s hour", "%(count)s hours")
+    if hours or not any(session.starts and session.ends for session in sessions):
+        yield fact(_("Hours a day"), sentence_case(hours))
+
+
+def _groups_of(schedule: Schedule) -> tuple[Group, ...]:
+    return (*schedule.groups, *(group for phase in schedule.phases for group in phase.groups))
 
 
 def _hours_fact(track: Track, hours: TrackHours, schedule: Schedule) -> Fact:

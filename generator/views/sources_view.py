@@ -93,6 +93,14 @@ def _confirmed_words(said: Verification) -> str:
     return _("%(status)s on %(day)s", status=status, day=day) if day else status
 
 
+def age_of_pages(facility: Facility) -> str:
+    """Return how old the pages themselves are, which are read later than they are written; empty without pages."""
+    published = [source.published for source in facility.sources if source.published]
+    if published:
+        return _("The newest date on these pages is %(day)s.", day=date_words(max(published)))
+    return _("These pages carry no date.") if facility.sources else ""
+
+
 def age_of_facts(freshness: Freshness) -> str:
     """Return when the facts were last compared: "Source pages read November 22, 2026"; empty when not known.
 

@@ -135,7 +135,7 @@ def what_happens_facts(track: Track) -> tuple[Fact, ...]:
             _("People in a group"),
             sentence_case(range_words(track.group_size, "%(count)s person", "%(count)s people")),
         ),
-        terms_fact(_("Provided"), labels(terms.PROVIDES, track.provides)),
+        terms_fact(_("What is provided"), labels(terms.PROVIDES, track.provides)),
         terms_fact(_("Aftercare"), labels(terms.AFTERCARE, track.aftercare)),
     )
 
@@ -147,7 +147,7 @@ def medication_facts(medications: Medications | None) -> tuple[Fact, ...]:
     return (
         fact(
             _("Medication management"),
-            yes_no(management, _("Yes, by somebody here")),
+            yes_no(management, _("Yes")),
             notes=(medications.note if medications else None,),
         ),
         fact(_("Medication for opioid use disorder"), moud),

@@ -78,7 +78,7 @@ class HourMark:
 
 @dataclass(frozen=True, slots=True)
 class WeekView:
-    """A week that is drawn. Only weeks with at least one session on a known weekday are."""
+    """A week that is drawn. Only weeks with at least one session on a known weekday at a known time are."""
 
     caption: str
     """What the table is called for those who do not see it."""
@@ -89,14 +89,14 @@ class WeekView:
 
 
 def week_view(grid: WeekGrid, group: Group, caption: str) -> WeekView | None:
-    """Return the drawing of a week of ``group``, or None when no session of it has a weekday."""
+    """Return the drawing of a week of ``group``, or None when no session of it has both a weekday and a start."""
     names = {session.label for column in grid.columns for session in column.sessions}
     names.update(session.label for session in grid.unplaced if session.days)
     has_one_name = len(names) == 1
     days = tuple(_day(column, grid, group, is_named=not has_one_name) for column in grid.columns)
     if has_one_name:
         caption = _("%(week)s: %(session)s", week=caption, session=names.pop())
-    if not any(day.blocks or day.untimed for day in days):
+    if not any(day.blocks for day in days):
         return None
     return WeekView(caption, days, tuple(_hours(block for day in days for block in day.blocks)))
 

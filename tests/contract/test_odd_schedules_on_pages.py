@@ -49,10 +49,13 @@ def test_times_and_remarks_of_every_session_can_be_read(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
-def test_every_session_with_a_weekday_stands_in_a_week_on_each_of_its_days(path: Path) -> None:
+def test_a_drawn_week_holds_every_session_on_each_of_its_days(path: Path) -> None:
+    """A week without any clock time is not drawn: the lines above it say its days."""
     for track in _facility(path).tracks:
-        steps = schedule_view(TrackFacts(track), None).steps
-        weeks = [group.week for step in steps for group in step.groups if group.week]
+        of = TrackFacts(track)
+        views = [group for step in schedule_view(of, None).steps for group in step.groups]
+        weeks = [view.week for view in views if view.week]
+        assert [bool(view.week) for view in views] == [bool(grid.placed) for grid in of.week_grids]
         drawn = sum(
             len(day.blocks)
             + sum(note.startswith("with ") for block in day.blocks for note in block.notes)
@@ -60,7 +63,9 @@ def test_every_session_with_a_weekday_stands_in_a_week_on_each_of_its_days(path:
             for week in weeks
             for day in week.days
         )
-        assert drawn == sum(len(session.days) for session in sessions_of(track))
+        of_drawn = [grid for grid in of.week_grids if grid.placed]
+        untimed = sum(len(session.days) for grid in of_drawn for session in grid.unplaced)
+        assert drawn == sum(len(grid.placed) for grid in of_drawn) + untimed
 
 
 def test_there_are_odd_schedules_to_show() -> None:

@@ -19,7 +19,7 @@ from generator.facts.hours_words import words_of_hours, words_of_stated_hours
         (WeekHours(0, 6, is_complete=True), "up to 6 hours a week"),
         (
             WeekHours(9, 20, is_complete=True, is_from_stated=True),
-            "9 to 20 hours a week, from what is stated",
+            "9 to 20 hours a week, worked out from what they state",
         ),
         (WeekHours(0, 0, is_complete=False), ""),
         (WeekHours(0, 0, is_complete=True), ""),

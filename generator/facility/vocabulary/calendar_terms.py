@@ -106,7 +106,7 @@ SESSION_KINDS = Vocabulary(
         ),
         Term(
             "mixed",
-            "Mixed program time",
+            "Program time",
             "A block that holds several kinds of sessions, not listed one by one.",
             ("program block", "various", "full program", "all activities"),
         ),

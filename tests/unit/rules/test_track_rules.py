@@ -119,7 +119,7 @@ def test_hours_stated_for_a_phase_are_told_there() -> None:
 def test_hours_a_day_times_days_are_told_as_such() -> None:
     text = "tracks: [{schedule: {hours_per_week: 20, hours_per_day: 3, days_per_week: 3}}]"
     (finding,) = found("hours-stated-and-computed", text)
-    assert "and hours a day times days a week come to 9 hours a week, from what is stated" in finding.message
+    assert "hours a day times days a week come to 9 hours a week, worked out from what they state" in finding.message
 
 
 @pytest.mark.parametrize("stated", ["9", "9.5", "{minimum: 8, maximum: 20}", "{maximum: 9}"])

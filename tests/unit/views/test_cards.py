@@ -113,6 +113,18 @@ def test_days_and_times_are_said_when_they_are_few(made: Track, lines: tuple[str
     assert when_lines(made) == lines
 
 
+def test_the_small_week_shows_the_parts_of_each_day() -> None:
+    sessions = [
+        _session("mon", starts="09:00", ends="12:00"),
+        _session("mon"),
+        {"days": ["tue"], "part_of_day": ["after-school"]},
+        {"days": ["wed"]},
+    ]
+    week = listed_program(TrackFacts(_groups({"sessions": sessions})), facility(), SETTING).week
+    assert [day.parts for day in week] == ["morning-evening", "afternoon", "some-time", "", "", "", ""]
+    assert "".join(day.letter for day in week) == "MTWTFSS"
+
+
 def _hours(*groups: dict[str, Any]) -> str:
     return hours_words(TrackFacts(_groups(*groups)))
 

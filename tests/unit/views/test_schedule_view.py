@@ -54,7 +54,7 @@ def test_hours_worked_out_from_stated_days_do_not_repeat_stated_hours() -> None:
     view = _view(track(schedule={"hours_per_week": 9, "days_per_week": 3, "hours_per_day": 3}))
     assert _fact(view, "Hours a week").lines == ("They state: 9 hours a week",)
     alone = _view(track(schedule={"days_per_week": 3, "hours_per_day": 3}))
-    assert _fact(alone, "Hours a week").lines == ("9 hours a week, from what is stated",)
+    assert _fact(alone, "Hours a week").lines == ("9 hours a week, worked out from what they state",)
 
 
 def test_each_of_several_groups_says_its_own_hours() -> None:
@@ -113,7 +113,7 @@ def test_times_off_the_quarter_do_not_make_neighbors_overlap() -> None:
 def test_a_session_without_a_time_still_stands_on_its_days() -> None:
     alone = {"kind": "individual", "days": ["fri"], "pick": 1, "minutes": 50}
     evening = {"kind": "group", "days": ["mon"], "part_of_day": ["evening"]}
-    week = _week(_view(track_with_sessions(alone, evening)))
+    week = _week(_view(track_with_sessions(alone, evening, EVENING)))
     assert week.days[0].untimed == ("Group therapy: evening, time not stated",)
     assert week.days[4].untimed == ("Individual therapy: time not stated",)
 
@@ -122,7 +122,7 @@ def test_no_week_is_drawn_without_weekdays() -> None:
     view = _view(track_with_sessions({"kind": "mixed", "times_a_week": 3, "minutes": 180}))
     (group,) = view.steps[0].groups
     assert group.week is None
-    assert group.lines == ("3 times a week, clock times not stated: Mixed program time; 3 hours each",)
+    assert group.lines == ("3 times a week, clock times not stated: Program time; 3 hours each",)
 
 
 def _zone(time_zone: str | None, schedule: dict[str, Any], **keys: Any) -> tuple[str, ...] | None:

@@ -49,7 +49,8 @@ def test_the_time_in_which_an_appointment_lies_has_no_hours_of_its_own() -> None
     assert [hour.label for hour in week.hours] == ["9 am"]
 
 
-def test_a_week_without_clock_times_has_no_hours() -> None:
-    week = _week({"kind": "group", "days": ["mon"], "part_of_day": ["evening"]})
-    assert week.hours == ()
-    assert week.days[0].untimed == ("Evening, time not stated",)
+def test_a_week_without_clock_times_is_not_drawn() -> None:
+    session = {"kind": "group", "days": ["mon"], "part_of_day": ["evening"]}
+    ((group,),) = (step.groups for step in schedule_view(TrackFacts(track_with_sessions(session)), None).steps)
+    assert group.week is None
+    assert group.lines == ("Mon, evening, clock times not stated: Group therapy",)
