@@ -17,6 +17,7 @@ from generator.views.card import Card
 from generator.views.contact_view import ContactView, PhoneView
 from generator.views.counts import CountedLink
 from generator.views.credentials_view import CredentialView
+from generator.views.elsewhere import Elsewhere
 from generator.views.facility_page import Notice
 from generator.views.fact import Fact, Link
 from generator.views.frame import Frame
@@ -48,6 +49,7 @@ TAKES: dict[str, tuple[Any, ...]] = {
     "counted_links": (tuple[CountedLink, ...],),
     "credential": (CredentialView,),
     "crisis_line": (),
+    "elsewhere": (Elsewhere,),
     "facts_list": (tuple[Fact, ...],),
     "footer": (Frame,),
     "guide_contents": (tuple[ContentsPart, ...],),

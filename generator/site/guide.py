@@ -49,8 +49,9 @@ FIGURES = {"hours-a-week": ("hours_bars", hours_bars), "levels-of-care": ("level
 _FIGURE = re.compile(r'<div data-figure="(?P<name>[^"]*)"></div>')
 _SEARCH_ENGINE = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 _STEMMERS = "assets/javascripts/lunr/"
-#: What is written for families is found before what is written for those who keep records and programs.
-_FOUND_LATER = {"boost": 0.001}
+#: What is written for families is found first, then what is written for all, then what is for those who keep records
+#: and programs. A word in a title counts 1,000 times one in the text, so the steps are longer than that.
+_FOUND_FIRST, _FOUND_NEXT = {"boost": 1e12}, {"boost": 1e6}
 _LICENSE = "assets/javascripts/workers/LICENSE.txt"
 
 
@@ -91,8 +92,10 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_page_content(self, text: str, /, *, page: SourcePage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Draw the figures that a page asks for, and make its links to the directory real."""
-        if "reviewed" not in page.meta:
-            page.meta.setdefault("search", _FOUND_LATER)
+        if "reviewed" in page.meta:
+            page.meta.setdefault("search", _FOUND_FIRST)
+        elif "audience" in page.meta:
+            page.meta.setdefault("search", _FOUND_NEXT)
         try:
             return with_directory_links(_FIGURE.sub(self._figure, text), FOLDER + page.file.dest_uri)
         except NoSuchPageError as error:

@@ -15,12 +15,15 @@ from generator.views.fact import Link
 from generator.views.listed_program import ListedProgram, listed_program
 from generator.views.page import Setting
 from generator.views.payment_view import payers_in_words
-from generator.views.phrases import number_words
+from generator.views.phrases import listed, number_words
+from generator.views.reach import instead_of_call, seen_from
 from generator.views.sources_view import age_of_facts
-from generator.views.summary import place_words
+from generator.views.summary import place_words, states_served
 
 #: A facility with more programs than this shows one fewer, and how many more there are.
 _MOST_PROGRAMS = 4
+#: The same for the states that a provider by video serves.
+_MOST_STATES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,14 @@ class Card:
     """Its name."""
     href: str
     """Its page."""
+    serves: str
+    """Whose residents a provider by video serves; empty for a facility with a place."""
     place: str
-    """City and state."""
+    """City and state; empty for a provider by video."""
     call: Link | None
-    """The number to call first."""
+    """The number to call first; None when there is none that a list may offer."""
+    instead: Link | None
+    """Where to go on without such a number; None when nothing is stated."""
     status: str
     """That it is closed, paused or not yet open; empty when open."""
     programs: tuple[ListedProgram, ...]
@@ -66,8 +73,8 @@ class Cards:
         made = self._made.get(entry.id)
         if made is None:
             made = self._made[entry.id] = card_of(entry, self.facts[entry.id], self.setting)
-        remarks = Link(made.remarks.text, root + made.remarks.href) if made.remarks else None
-        return replace(made, href=root + made.href, remarks=remarks)
+        remarks, instead = seen_from(root, made.remarks), seen_from(root, made.instead)
+        return replace(made, href=root + made.href, remarks=remarks, instead=instead)
 
 
 def card_of(entry: Entry, facts: FacilityFacts, setting: Setting) -> Card:
@@ -77,11 +84,14 @@ def card_of(entry: Entry, facts: FacilityFacts, setting: Setting) -> Card:
     shown = number if number <= _MOST_PROGRAMS else _MOST_PROGRAMS - 1
     programs = tuple(listed_program(of, facility, setting) for of in facts.tracks[:shown])
     path = urls.facility_path(entry.id)
+    call = first_call(facility)
     return Card(
         name=facility.name,
         href=urls.link("", path),
-        place=place_words(facility),
-        call=first_call(facility),
+        serves=_serves(facility) if facility.virtual_only else "",
+        place="" if facility.virtual_only else place_words(facility),
+        call=call,
+        instead=None if call else instead_of_call(entry),
         status=status_words(facility),
         programs=programs,
         more=_more(number - shown),
@@ -91,6 +101,18 @@ def card_of(entry: Entry, facts: FacilityFacts, setting: Setting) -> Card:
         remarks=Link(_("Read before you call"), urls.link("", path, "notes")) if facility.notes else None,
         is_confirmed=facility.verification.status != "unverified",
     )
+
+
+def _serves(facility: Facility) -> str:
+    states = states_served(facility)
+    if not states:
+        return _("By video; whose residents it serves is not stated - ask")
+    shown = len(states) if len(states) <= _MOST_STATES else _MOST_STATES - 1
+    names = [terms.STATES.label(state) for state in states[:shown]]
+    more = len(states) - shown
+    if more:
+        names.append(ngettext("%(count)s more state", "%(count)s more states", more, count=number_words(more)))
+    return _("By video for residents of %(states)s", states=listed(names))
 
 
 def status_words(facility: Facility) -> str:

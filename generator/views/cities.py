@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from generator.directory.directory import Entry
 from generator.directory.place_names import name_key
 from generator.views.slugs import distinct_slugs
-from generator.views.summary import by_name
+from generator.views.summary import open_first
 
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """A city of a state with its facilities by name."""
+    """A city of a state with its facilities by name, those that are not open last."""
 
     name: str
     """The spelling that most records use; of those the first in the alphabet."""
@@ -38,7 +38,7 @@ def cities_of(entries: Iterable[Entry]) -> tuple[City, ...]:
             by_key.setdefault(_key_of(name), []).append(entry)
     names = {key: _usual_spelling(found) for key, found in by_key.items()}
     slugs = distinct_slugs(names)
-    cities = [City(name, slugs[key], tuple(by_name(by_key[key]))) for key, name in names.items()]
+    cities = [City(name, slugs[key], tuple(open_first(by_key[key]))) for key, name in names.items()]
     return tuple(sorted(cities, key=lambda city: (city.name.casefold(), city.slug)))
 
 

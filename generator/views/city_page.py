@@ -10,8 +10,10 @@ from generator.views import urls
 from generator.views.card import Card, Cards
 from generator.views.cities import City
 from generator.views.counts import counts_words
+from generator.views.elsewhere import Elsewhere, elsewhere
 from generator.views.facility_page import state_name
 from generator.views.fact import Link
+from generator.views.neighbours_view import Nearby, NeighboursView, nearby_view
 from generator.views.page import Page, Setting, page_parts
 from generator.views.pagination import (
     CARDS_A_PAGE,
@@ -37,10 +39,14 @@ class CityPage(Page):
     """Which page of the list this is; empty where there is only one."""
     cards: tuple[Card, ...]
     """The facilities by name."""
-    state: Link
-    """The page of the state."""
     pagination: Pagination | None
     """The way to the other pages; None when there are none."""
+    nearby_heading: str
+    """What the facilities nearby have in common."""
+    nearby: NeighboursView
+    """Facilities of other cities nearby; without rows when none is known."""
+    elsewhere: Elsewhere
+    """Where to go on: first the page of the state."""
 
 
 def city_pages(city: City) -> tuple[PageOf[Entry], ...]:
@@ -48,8 +54,10 @@ def city_pages(city: City) -> tuple[PageOf[Entry], ...]:
     return in_pages((Section(city.slug, city.entries),), CARDS_A_PAGE)
 
 
-def city_page(folder: str, city: City, page: PageOf[Entry], *, cards: Cards, setting: Setting) -> CityPage:
-    """Return a page of ``city`` of the state whose records lie in ``folder``."""
+def city_page(
+    folder: str, city: City, page: PageOf[Entry], *, nearby: tuple[Nearby, ...], cards: Cards, setting: Setting
+) -> CityPage:
+    """Return a page of ``city`` of the state whose records lie in ``folder``, with what is ``nearby`` outside of it."""
     first = urls.city_path(folder, city.slug)
     path = urls.numbered_path(first, page.number)
     root = urls.root_of(path)
@@ -71,6 +79,8 @@ def city_page(folder: str, city: City, page: PageOf[Entry], *, cards: Cards, set
         counts=counts,
         page_words=page_words(page.number, page.total),
         cards=tuple(cards.card(entry, root) for section in page.sections for entry in section.items),
-        state=Link(_("All of %(state)s", state=state), urls.link(root, urls.state_path(folder))),
         pagination=pagination_of(first, page.number, page.total),
+        nearby_heading=_("Nearby, outside %(city)s", city=city.name),
+        nearby=nearby_view(nearby, cards.facts, root),
+        elsewhere=elsewhere(root, Link(_("All of %(state)s", state=state), urls.link(root, urls.state_path(folder)))),
     )

@@ -73,15 +73,21 @@ def contact_view(facility: Facility) -> ContactView:
 
 
 def first_call(facility: Facility) -> Link | None:
-    """Return the link to the number to call first, or None when no number is stated."""
-    phone = phone_to_call(facility)
+    """Return the link to the number to call first, or None when there is none that a list may offer.
+
+    A number with a note may be that of another site, or of one program only: there is no room to say so in a list.
+    """
+    phone = next((each for each in _phones_to_call(facility) if not each.note), None)
     return Link(_phone(phone).shown, urls.tel(phone.number, phone.extension)) if phone else None
 
 
 def phone_to_call(facility: Facility) -> Phone | None:
     """Return the line to call first, admissions else main, or None when neither is stated."""
-    ordered = [phone for use in _CALLED for phone in facility.phones if phone.use == use]
-    return ordered[0] if ordered else None
+    return next(iter(_phones_to_call(facility)), None)
+
+
+def _phones_to_call(facility: Facility) -> list[Phone]:
+    return [phone for use in _CALLED for phone in facility.phones if phone.use == use]
 
 
 def _phone(phone: Phone, before: Phone | None = None) -> PhoneView:

@@ -19,6 +19,8 @@ class CorrectionsPage(Page):
     """Where a mistake can be reported; None when the site names no such place."""
     repository: Link | None
     """Where the records can be changed; None when the site names no such place."""
+    find_treatment: Link
+    """The public list of treatment programs."""
     for_facilities: Link
     """The guide's page on records."""
     how_this_works: Link
@@ -32,10 +34,11 @@ def corrections_page(setting: Setting) -> CorrectionsPage:
             urls.CORRECTIONS,
             setting,
             title=_("Something wrong or missing?"),
-            description=_("What to do when a fact is wrong, for families and for facilities. It costs nothing."),
+            description=_("What to do when a fact is wrong, for families and for facilities. It is free."),
         ),
         report=report_link(setting.config),
         repository=repository_link(setting.config),
+        find_treatment=Link("FindTreatment.gov", "https://findtreatment.gov/", is_outside=True),
         for_facilities=Link(_("Add or correct a facility"), urls.link("", urls.FOR_FACILITIES)),
         how_this_works=Link(_("How this directory works"), urls.link("", urls.HOW_THIS_WORKS)),
     )

@@ -30,19 +30,22 @@ def facilities_link(text: str, href: str, number: int) -> CountedLink:
     return CountedLink(text, href, count, ngettext("%(count)s facility", "%(count)s facilities", number, count=count))
 
 
-def programs_link(text: str, href: str, number: int) -> CountedLink:
-    """Return a link with a number of programs."""
-    count = number_words(number)
-    return CountedLink(text, href, count, ngettext("%(count)s program", "%(count)s programs", number, count=count))
-
-
 def counts_words(entries: Sequence[Entry]) -> str:
-    """Return "12 facilities with 25 programs, and 1 that has closed".
+    """Return "12 facilities with 25 programs (1 facility is not yet open), and 1 that has closed".
 
     A program is what a person can enroll in.
     """
     open_ones = [entry for entry in entries if entry.facility.status != "closed"]
     words = facilities_and_programs(len(open_ones), sum(len(entry.facility.tracks) for entry in open_ones))
+    announced = sum(entry.facility.status == "announced" for entry in open_ones)
+    if announced:
+        words = ngettext(
+            "%(all)s (%(count)s facility is not yet open)",
+            "%(all)s (%(count)s facilities are not yet open)",
+            announced,
+            all=words,
+            count=number_words(announced),
+        )
     closed = len(entries) - len(open_ones)
     if not closed:
         return words

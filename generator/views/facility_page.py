@@ -35,6 +35,8 @@ class Notice:
     """The words."""
     link: Link | None = None
     """Where to go instead."""
+    calls: tuple[Link, ...] = ()
+    """Whom to call or to write to now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

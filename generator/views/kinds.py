@@ -1,15 +1,15 @@
-"""How many programs of each kind a state has, each with a link to where they stand under their topic."""
+"""How many facilities of a state have programs of each kind, each with a link to where they stand under its topic."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from generator.views import urls
-from generator.views.counts import CountedLink, programs_link
+from generator.views.counts import CountedLink, facilities_link
 from generator.views.topic_index import Topic, Topics
 from generator.views.topic_words import group_words
 
-#: Kinds that are shown of a long list: those with the most programs.
+#: Kinds that are shown of a long list: those with the most facilities.
 _MOST = 8
 _FEW_PROGRAMS = 6
 
@@ -32,7 +32,7 @@ def kinds_of(folder: str, topics: Topics) -> tuple[KindList, ...]:
         return ()
     lists: list[KindList] = []
     for found in topics.by_group.values():
-        here = [(topic, number) for topic in found if (number := topic.programs_in(folder))]
+        here = [(topic, number) for topic in found if (number := topic.facilities_in(folder))]
         if len(here) > _MOST:
             here = sorted(here, key=lambda pair: -pair[1])[:_MOST]
         if here:
@@ -43,4 +43,4 @@ def kinds_of(folder: str, topics: Topics) -> tuple[KindList, ...]:
 
 def _link(topic: Topic, folder: str, number: int, root: str) -> CountedLink:
     label = topic.group.vocabulary.label(topic.term)
-    return programs_link(label, urls.link(root, topic.page_of(folder), folder), number)
+    return facilities_link(label, urls.link(root, topic.page_of(folder), folder), number)

@@ -31,12 +31,12 @@ _QUESTIONS = (
             N_("At home"),
             N_("At home"),
             N_("At home"),
-            N_("At the place of treatment"),
+            N_("Where you are treated"),
             N_("In the hospital"),
         ),
     ),
     (
-        N_("Who looks after you"),
+        N_("Who takes care of you"),
         (
             N_("A therapist, while you are there"),
             N_("The program's staff, while you are there"),
@@ -49,7 +49,7 @@ _QUESTIONS = (
         N_("How long it takes"),
         (
             N_("No set end. Ask what is planned for you"),
-            N_("Often 8 to 12 weeks; some programs say 12 at least, and 16 or more for most"),
+            N_("Often 8 to 12 weeks; some programs say at least 12, and 16 or more for most people"),
             N_("Programs differ: ask"),
             N_("Short stays: 30 days or less. Long stays: more"),
             N_("As long as hospital care is needed"),
@@ -58,21 +58,21 @@ _QUESTIONS = (
     (
         N_("When it is often used"),
         (
-            N_("You get through the week, and want help with it"),
-            N_("Daily life suffers, and home is safe"),
+            N_("You are getting by, and want some help"),
+            N_("Daily life is suffering, and home is safe"),
             N_("You need help on most days, and home is safe at night"),
             N_("Home is not safe, or you cannot stay sober there"),
-            N_("Life is in danger, or stopping a drug needs doctors"),
+            N_("Life is in danger, or stopping alcohol or a drug needs medical care"),
         ),
     ),
     (
-        N_("Cost, next to the others"),
+        N_("Cost, compared with the others"),
         (
-            N_("Lowest, as a rule"),
-            N_("More than weekly visits, less than a stay"),
-            N_("More than an IOP, as a rule"),
+            N_("Usually the lowest"),
+            N_("More than weekly visits, less than a residential stay"),
+            N_("Usually more than an IOP"),
             N_("More than an IOP"),
-            N_("Highest, as a rule"),
+            N_("Usually the highest"),
         ),
     ),
     (

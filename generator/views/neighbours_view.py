@@ -20,6 +20,9 @@ from generator.views.summary import by_name, levels_and_focus, place_words
 _EXACT = ("rooftop", "street")
 #: What lies further away is not called nearby.
 NEARBY_MILES = 100
+#: The same for a city, whose page shows no more than so many.
+_NEARBY_CITY_MILES = 40
+_MOST_NEARBY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class NeighboursView:
     """Nearby facilities, nearest first."""
 
     rows: tuple[NeighbourView, ...]
-    """At most five."""
+    """At most five, or eight for a city."""
     exactness: str
     """How the distances were measured."""
 
@@ -67,6 +70,54 @@ def neighbours_view(entry: Entry, directory: Directory, facts: Facts, root: str)
         if each.id in directory and each.distance_miles <= NEARBY_MILES
     )
     return NeighboursView(rows, _exactness(own.position))
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """A facility outside a city, the facility of the city that is nearest to it, and how far that is."""
+
+    entry: Entry
+    measured_from: Entry
+    miles: float
+
+
+def nearby_of(entries: Iterable[Entry], directory: Directory, facts: Facts) -> tuple[Nearby, ...]:
+    """Return the facilities of other cities that are nearest to ``entries``, all those of a city; nearest first.
+
+    Only neighbors of ``entries`` are looked at, so that all cities together cost no more than all facilities. A
+    facility whose city is not stated may lie in this one, and is left out.
+    """
+    own = {entry.id: entry for entry in entries}
+    found: dict[str, Nearby] = {}
+    for entry in own.values():
+        for each in facts[entry.id].neighbours:
+            if each.id in own or each.id not in directory or each.distance_miles > _NEARBY_CITY_MILES:
+                continue
+            other = directory[each.id]
+            is_nearer = each.id not in found or each.distance_miles < found[each.id].miles
+            if is_nearer and other.facility.address and other.facility.address.city:
+                found[each.id] = Nearby(other, entry, each.distance_miles)
+    nearest = sorted(found.values(), key=lambda each: (each.miles, each.entry.facility.name, each.entry.id))
+    return tuple(nearest[:_MOST_NEARBY])
+
+
+def nearby_view(nearby: Iterable[Nearby], facts: Facts, root: str) -> NeighboursView:
+    """Return facilities near those of a city."""
+    rows = tuple(
+        _row(
+            each.entry,
+            each.miles,
+            facts[each.entry.id],
+            (facts[each.measured_from.id].position, facts[each.entry.id].position),
+            root=root,
+        )
+        for each in nearby
+    )
+    words = _(
+        "Distances in a straight line, from the nearest facility of this city."
+        ' "About" means that one of the two places is known by its city or ZIP code only.'
+    )
+    return NeighboursView(rows, words if rows else "")
 
 
 def _exactness(position: Position | None) -> str:

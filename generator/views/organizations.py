@@ -61,9 +61,9 @@ def organizations_of(entries: Iterable[Entry]) -> dict[str, Organization]:
 
 def organization_link(organization: Organization, root: str) -> Link:
     """Return the link to an organization's page for a page with that ``root``."""
-    words = _(
-        "All %(count)s sites of %(organization)s",
-        count=number_words(len(organization.entries)),
-        organization=organization.name,
-    )
+    number = len(organization.entries)
+    if number == _FEWEST_SITES:
+        words = _("Both sites of %(organization)s", organization=organization.name)
+    else:
+        words = _("All %(count)s sites of %(organization)s", count=number_words(number), organization=organization.name)
     return Link(words, urls.link(root, organization.path))

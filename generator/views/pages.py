@@ -20,6 +20,7 @@ from generator.views.facility_page import facility_page
 from generator.views.home_page import home_page
 from generator.views.how_this_works_page import how_this_works_page
 from generator.views.kinds import kinds_of
+from generator.views.neighbours_view import nearby_of
 from generator.views.not_found_page import not_found_page
 from generator.views.organizations import Organization, organizations_of
 from generator.views.page import Setting
@@ -27,7 +28,7 @@ from generator.views.planned_page import PlannedPage, key_of
 from generator.views.privacy_page import privacy_page
 from generator.views.program_row import Rows
 from generator.views.state_page import StateListing, state_page
-from generator.views.summary import by_name, place_words
+from generator.views.summary import open_first, place_words, states_served
 from generator.views.topic_index import Topics, in_reading_order, topics_of
 from generator.views.topic_plan import plan_organizations, plan_topics
 
@@ -93,8 +94,7 @@ def _states_by_video(entry: Entry) -> list[str]:
     """
     facility = entry.facility
     own = entry.id.partition("/")[0]
-    stated = {*facility.serves_states, *(state for track in facility.tracks for state in track.serves_states)}
-    served = {state.lower() for state in stated}
+    served = {state.lower() for state in states_served(facility)}
     return sorted(served | {own, "virtual"} if facility.virtual_only else served - {own})
 
 
@@ -137,8 +137,8 @@ def _pages_of_folder(folder: str, plan: _Plan) -> list[PlannedPage]:
     listing = StateListing(
         folder,
         cities=cities_of(placed),
-        without_city=tuple(by_name(entry for entry in placed if city_of(entry) is None)),
-        by_video=tuple(by_name(plan.by_video.get(folder, ()))),
+        without_city=tuple(open_first(entry for entry in placed if city_of(entry) is None)),
+        by_video=tuple(open_first(plan.by_video.get(folder, ()))),
     )
     pages = list(_pages_of_state(listing, plan))
     for city in listing.cities:
@@ -151,7 +151,7 @@ def _pages_of_state(listing: StateListing, plan: _Plan) -> Iterator[PlannedPage]
     """Yield the pages of a state. Only the first one lists all its cities, and its kinds of programs."""
     kinds = kinds_of(listing.folder, plan.topics)
     first = urls.state_path(listing.folder)
-    counts = _counts(listing.counted)
+    counts = (_counts(listing.counted), 0 if listing.counted else listing.open_by_video)
     cities = [(city.name, city.slug, len(city.entries)) for city in listing.cities]
     everything = (counts, cities, len(listing.without_city), len(listing.by_video), kinds)
     for page in listing.pages:
@@ -164,17 +164,22 @@ def _pages_of_state(listing: StateListing, plan: _Plan) -> Iterator[PlannedPage]
 
 def _pages_of_city(folder: str, city: City, plan: _Plan) -> Iterator[PlannedPage]:
     first = urls.city_path(folder, city.slug)
+    nearby = nearby_of(city.entries, plan.directory, plan.facts)
+    around = [(each.measured_from.id, each.measured_from.digest, each.miles) for each in nearby]
     for page in city_pages(city):
         entries = (entry for section in page.sections for entry in section.items)
-        key = key_of(entries, page.total, city.name, _counts(city.entries))
-        make = partial(city_page, folder, city, page, cards=plan.cards, setting=plan.setting)
+        shown = (*entries, *(each.entry for each in nearby))
+        key = key_of(shown, page.total, city.name, _counts(city.entries), around)
+        make = partial(city_page, folder, city, page, nearby=nearby, cards=plan.cards, setting=plan.setting)
         yield PlannedPage(urls.numbered_path(first, page.number), "city", key, make)
 
 
-def _counts(entries: Iterable[Entry]) -> tuple[int, int, int]:
-    """Return what the sentence that counts ``entries`` says: open facilities, their programs, closed facilities."""
-    programs = [len(entry.facility.tracks) * (entry.facility.status != "closed") for entry in entries]
-    return sum(map(bool, programs)), sum(programs), sum(not number for number in programs)
+def _counts(entries: Iterable[Entry]) -> tuple[int, int, int, int]:
+    """Return what the sentence that counts ``entries`` says: facilities, their programs, announced and closed ones."""
+    found = [entry.facility for entry in entries]
+    open_ones = [facility for facility in found if facility.status != "closed"]
+    announced = sum(facility.status == "announced" for facility in open_ones)
+    return len(open_ones), sum(len(facility.tracks) for facility in open_ones), announced, len(found) - len(open_ones)
 
 
 def _facility(entry: Entry, plan: _Plan) -> PlannedPage:

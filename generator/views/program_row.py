@@ -15,7 +15,8 @@ from generator.views.contact_view import first_call
 from generator.views.fact import Link
 from generator.views.listed_program import when_lines
 from generator.views.phrases import in_a_row, labels, listed, lower_first
-from generator.views.summary import name_beside, track_line
+from generator.views.reach import instead_of_call, seen_from
+from generator.views.summary import name_beside, states_served, track_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,13 @@ class ProgramRow:
     place: str
     """Its city; for one without a place the states it serves."""
     call: Link | None
-    """The number to call first."""
+    """The number to call first; None when there is none that a list may offer."""
     status: str
     """That it is paused, closed or not yet open; empty when open."""
     programs: tuple[RowProgram, ...]
     """Its programs that belong in the list; none where it is not stated which of them do."""
+    instead: Link | None = None
+    """Where to go on without such a number; None when nothing is stated."""
     remarks: tuple[str, ...] = ()
     """What qualifies its being here: on what terms a payer is taken, that the program is not stated."""
 
@@ -69,6 +72,7 @@ class Rows:
             call=bare.call,
             status=bare.status,
             programs=tuple([self._program(entry, number) for number in programs]),
+            instead=seen_from(root, bare.instead),
             remarks=remarks,
         )
 
@@ -86,13 +90,15 @@ class Rows:
 def _without_programs(entry: Entry) -> ProgramRow:
     """Return what is the same in all rows of a facility, as seen from the top of the site."""
     facility = entry.facility
+    call = first_call(facility)
     return ProgramRow(
         name=facility.name,
         href=urls.link("", urls.facility_path(entry.id)),
         place=_place(entry),
-        call=first_call(facility),
+        call=call,
         status=status_words(facility),
         programs=(),
+        instead=None if call else instead_of_call(entry),
     )
 
 
@@ -100,7 +106,8 @@ def _place(entry: Entry) -> str:
     facility = entry.facility
     if not facility.virtual_only:
         return (facility.address and facility.address.city) or _("City not stated")
-    return _("Serves %(states)s", states=in_a_row(facility.serves_states)) if facility.serves_states else ""
+    states = states_served(facility)
+    return _("Serves %(states)s", states=in_a_row(states)) if states else _("By video; states served not stated - ask")
 
 
 def terms_of_payer(payer: Payer) -> str:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.directory.directory import Entry
-from generator.messages import _
+from generator.messages import _, ngettext
 from generator.views import urls
 from generator.views.card import Card, Cards
 from generator.views.cities import City
 from generator.views.counts import CountedLink, counts_words, facilities_link
+from generator.views.elsewhere import Elsewhere, elsewhere
 from generator.views.facility_page import state_name
 from generator.views.fact import Link
 from generator.views.kinds import KindList
@@ -29,6 +30,7 @@ from generator.views.pagination import (
     pagination_of,
     title_of_page,
 )
+from generator.views.phrases import number_words
 
 _FEW_SECTIONS = 4
 _NO_CITY = "elsewhere"
@@ -69,6 +71,8 @@ class StatePage(Page):
     """Cards by city; then those whose city is not stated, and those by video."""
     pagination: Pagination | None
     """The way to the other pages; None when there are none."""
+    elsewhere: Elsewhere
+    """Where to go on."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,25 @@ class StateListing:
         """The entries that the counts of the page are about."""
         placed = (*(entry for city in self.cities for entry in city.entries), *self.without_city)
         return (*placed, *self.by_video) if self.is_virtual else placed
+
+    @cached_property
+    def open_by_video(self) -> int:
+        """How many providers serve the state without a place in it, those that have closed left out."""
+        return sum(entry.facility.status != "closed" for entry in self.by_video)
+
+    @property
+    def counts(self) -> str:
+        """How many facilities and programs there are; where none has a place, how many serve the state by video."""
+        number = self.open_by_video
+        if self.counted or not number:
+            return counts_words(self.counted)
+        return ngettext(
+            "No facility with a place yet; %(count)s provider by video serves %(state)s",
+            "No facility with a place yet; %(count)s providers by video serve %(state)s",
+            number,
+            count=number_words(number),
+            state=state_name(self.folder),
+        )
 
     @cached_property
     def pages(self) -> tuple[PageOf[Entry], ...]:
@@ -124,7 +147,7 @@ def state_page(
         _("Programs by video") if listing.is_virtual else _("Intensive outpatient programs in %(state)s", state=name)
     )
     title = title_of_page(heading, number, page.total)
-    counts = counts_words(listing.counted)
+    counts = listing.counts
     return StatePage(
         **page_parts(
             path,
@@ -142,6 +165,7 @@ def state_page(
         contents=_contents(listing, root) if number == 1 else (),
         sections=tuple(_section(listing, section, root, cards) for section in page.sections),
         pagination=pagination_of(first, number, page.total),
+        elsewhere=elsewhere(root),
     )
 
 

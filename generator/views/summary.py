@@ -9,10 +9,12 @@ from generator.directory.directory import Entry
 from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
 from generator.facility.track import Ages, Track
+from generator.facts.clock_times import clock_times
 from generator.facts.facts import TrackFacts
 from generator.facts.hours import GroupHours, WeekHours
 from generator.facts.hours_words import words_of_hours, words_of_stated_hours
-from generator.facts.parts_of_day import parts_of_day_of
+from generator.facts.open_days import is_firm, sessions_of
+from generator.facts.parts_of_day import part_of_day_at, parts_of_day_of
 from generator.messages import N_, _
 from generator.views.phrases import in_a_row, labels, listed, lower_first, range_words, sentence_case
 
@@ -30,6 +32,8 @@ _FILLERS = frozenset(("a", "and", "at", "for", "in", "of", "on", "or", "program"
 _ALSO_CALLED = {"php": "hospital", "children": "child"}
 #: More parts of the day than this say too little to stand in front of a program.
 _MOST_PARTS = 2
+#: What begins in the morning and ends later than this fills the day, in minutes since midnight.
+_AFTERNOON_GONE = 13 * 60 + 30
 
 
 def place_words(facility: Facility) -> str:
@@ -42,6 +46,12 @@ def place_words(facility: Facility) -> str:
     if address.city:
         return _("%(city)s, %(state)s", city=address.city, state=address.state)
     return _("%(state)s, city not stated", state=address.state)
+
+
+def states_served(facility: Facility) -> tuple[str, ...]:
+    """Return the codes of the states whose residents a facility or one of its programs serves, by their names."""
+    stated = {*facility.serves_states, *(state for track in facility.tracks for state in track.serves_states)}
+    return tuple(sorted(stated, key=terms.STATES.label))
 
 
 def short_level(slug: str) -> str:
@@ -121,7 +131,7 @@ def track_line(track: Track) -> str:
         program = _("%(way_to_attend)s %(program)s", way_to_attend=way, program=program)
     parts = parts_of_day_of(track)
     if 0 < len(parts) <= _MOST_PARTS and level not in _ALL_DAY:
-        times = listed(_before(part) for part in parts)
+        times = listed(_before(part, track) for part in parts)
         program = _("%(times)s %(program)s", times=times, program=program)
     who, focus = who_words(track.ages), short_focus(track.focus)
     if who:
@@ -129,8 +139,20 @@ def track_line(track: Track) -> str:
     return sentence_case(_("%(program)s for %(focus)s, ages not stated", program=program, focus=focus))
 
 
-def _before(part: str) -> str:
+def _before(part: str, track: Track) -> str:
+    if part == "morning" and _last_into_the_afternoon(track):
+        return _("daytime")
     return _(_BEFORE[part]) if part in _BEFORE else lower_first(terms.PARTS_OF_DAY.label(part))
+
+
+def _last_into_the_afternoon(track: Track) -> bool:
+    """Return whether all that begins in the morning ends long after noon, so that "morning" would say too little.
+
+    This is about words only: programs are found by when they begin.
+    """
+    times = [clock_times(each) for each in sessions_of(track) if is_firm(each) and not each.by_appointment]
+    ends = [end for start, end in times if start is not None and part_of_day_at(start) == "morning"]
+    return bool(ends) and all(end is not None and end > _AFTERNOON_GONE for end in ends)
 
 
 def name_beside(track: Track, facility: Facility) -> str:
@@ -146,7 +168,7 @@ def name_beside(track: Track, facility: Facility) -> str:
         (terms.PARTS_OF_DAY, parts_of_day_of(track)),
         (terms.MODALITIES, track.modality),
     )
-    said = set(_FILLERS)
+    said = set(_FILLERS) | (_words(_("daytime")) if _last_into_the_afternoon(track) else set())
     for vocabulary, slugs in vocabularies:
         for slug in slugs:
             said |= _words(f"{slug} {vocabulary.label(slug)} {_ALSO_CALLED.get(slug, '')}")
@@ -213,3 +235,13 @@ def _differ_by_season(entries: Sequence[GroupHours]) -> bool:
 def by_name(entries: Iterable[Entry]) -> list[Entry]:
     """Return entries in the order in which people look for names; ties by identifier."""
     return sorted(entries, key=lambda entry: (entry.facility.name.casefold(), entry.id))
+
+
+def open_first(entries: Iterable[Entry]) -> list[Entry]:
+    """Return entries by name, those that are not open after all others."""
+    return sorted(by_name(entries), key=is_not_open)
+
+
+def is_not_open(entry: Entry) -> bool:
+    """Return whether a facility is announced, paused or closed: lists show it after those that are open."""
+    return entry.facility.status != "open"

@@ -13,6 +13,7 @@ from generator.facts.topics import TOPIC_GROUPS, TopicGroup
 from generator.views import urls
 from generator.views.facility_page import state_name
 from generator.views.pagination import ROWS_A_PAGE, PageOf, Section, first_pages, in_pages
+from generator.views.summary import is_not_open
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,10 @@ class Topic:
         """Return how many programs of a state have its term."""
         return sum(len(listing.programs) for listing in self.by_state.get(folder, ()))
 
+    def facilities_in(self, folder: str) -> int:
+        """Return how many facilities of a state stand under it."""
+        return len(self.by_state.get(folder, ()))
+
     def page_of(self, folder: str) -> str:
         """Return where the page is written on which a state begins. Raises KeyError for one that is not there."""
         return urls.numbered_path(self.path, self._first_pages[folder])
@@ -90,7 +95,8 @@ def shown_under(entry: Entry) -> str:
 def in_reading_order(entries: Iterable[Entry]) -> list[Entry]:
     """Return entries by the names of state, city and facility.
 
-    Those by video come last, and those whose city is not stated last in their state.
+    Those by video come last, those whose city is not stated last in their state, and those not open last in their
+    city.
     """
 
     def key(entry: Entry) -> tuple[object, ...]:
@@ -98,7 +104,8 @@ def in_reading_order(entries: Iterable[Entry]) -> list[Entry]:
         address = entry.facility.address
         city = (address.city or "") if address and folder != "virtual" else ""
         name = entry.facility.name.casefold()
-        return (folder == "virtual", state_name(folder), not city, city.casefold(), name, entry.id)
+        place = (folder == "virtual", state_name(folder), not city, city.casefold())
+        return (*place, is_not_open(entry), name, entry.id)
 
     return sorted(entries, key=key)
 

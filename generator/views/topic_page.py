@@ -8,13 +8,19 @@ from generator.facts.topics import payers_of
 from generator.messages import _
 from generator.views import urls
 from generator.views.counts import CountedLink, facilities_and_programs, facilities_link
-from generator.views.facility_page import state_name
+from generator.views.elsewhere import Elsewhere, elsewhere
+from generator.views.facility_page import Notice, state_name
 from generator.views.fact import Link
 from generator.views.page import Page, Setting, page_parts
 from generator.views.pagination import PageOf, Pagination, Section, page_words, pagination_of, title_of_page
 from generator.views.program_row import ProgramRow, Rows, terms_of_payer
 from generator.views.topic_index import Listing, Topic
 from generator.views.topic_words import group_words, heading_of, who_is_left_out, who_is_listed
+
+#: Topics of people who may be in danger while they look for a program.
+_DANGEROUS = frozenset(
+    ("specialty", term) for term in ("suicidal-thoughts", "self-harm", "psychosis", "first-episode-psychosis")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,8 @@ class TopicPage(Page):
     """The topic as a person would say it: "Evening programs"."""
     definition: str
     """What its term means."""
+    danger: Notice | None
+    """Whom to call at once, on pages of what can put a life in danger; else None."""
     counts: str
     """How many facilities and programs state it."""
     page_words: str
@@ -55,6 +63,8 @@ class TopicPage(Page):
     """The way to the other pages; None when there are none."""
     topics: Link
     """The other topics of its group."""
+    elsewhere: Elsewhere
+    """Where to go on."""
 
 
 def topic_page(topic: Topic, page: PageOf[Listing], *, silent: int, rows: Rows, setting: Setting) -> TopicPage:
@@ -80,6 +90,7 @@ def topic_page(topic: Topic, page: PageOf[Listing], *, silent: int, rows: Rows, 
         ),
         heading=heading,
         definition=topic.group.vocabulary.definition(topic.term),
+        danger=_danger() if (topic.group.name, topic.term) in _DANGEROUS else None,
         counts=counts,
         page_words=page_words(number, total),
         listed=who_is_listed(topic.group),
@@ -89,6 +100,18 @@ def topic_page(topic: Topic, page: PageOf[Listing], *, silent: int, rows: Rows, 
         sections=tuple(_section(topic, section, root, rows) for section in page.sections),
         pagination=pagination_of(topic.path, number, total),
         topics=Link(_("Other topics: %(group)s", group=group), urls.link(root, urls.TOPICS, topic.group.name)),
+        elsewhere=elsewhere(root, is_about_insurance=topic.group.name == "payer"),
+    )
+
+
+def _danger() -> Notice:
+    return Notice(
+        _("If you or somebody else may be in danger now, do not wait for a program: call 911, or call or text 988."),
+        calls=(
+            Link(_("Call 911"), urls.tel("911")),
+            Link(_("Call 988"), urls.tel("988")),
+            Link(_("Text 988"), urls.sms("988")),
+        ),
     )
 
 

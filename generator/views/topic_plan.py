@@ -49,9 +49,6 @@ def plan_organizations(organizations: Iterable[Organization], rows: Rows, settin
             yield PlannedPage(path, "organization", key_of(shown, page.total, counts), make)
 
 
-def _counts(organization: Organization) -> list[tuple[str, int, bool]]:
-    """Return what the counts of an organization's pages come from: state, number of programs, and whether closed."""
-    return [
-        (shown_under(entry), len(entry.facility.tracks), entry.facility.status == "closed")
-        for entry in organization.entries
-    ]
+def _counts(organization: Organization) -> list[tuple[str, int, str]]:
+    """Return what the counts of an organization's pages come from: state, number of programs, and status."""
+    return [(shown_under(entry), len(entry.facility.tracks), entry.facility.status) for entry in organization.entries]

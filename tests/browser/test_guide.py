@@ -15,6 +15,22 @@ if TYPE_CHECKING:
 
 LEVELS = "guide/choose/levels-of-care.html"
 WIDTHS = [320, 360, 768, 1280]
+#: Words of the figures that begin on one line and end on another.
+_BROKEN_WORDS = """() => {
+  const broken = [];
+  for (const figure of document.querySelectorAll(".iop-levels-table, .iop-hours-bars")) {
+    const texts = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const word of texts.currentNode.data.matchAll(/[^\\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) broken.push(word[0]);
+      }
+    }
+  }
+  return broken;
+}"""
 
 
 def _errors(page: Page) -> list[str]:
@@ -104,3 +120,36 @@ def test_the_table_of_levels_stays_a_table_for_those_who_listen(open_page: OpenP
         table = page.get_by_role("table", name="Five levels of care, from the fewest hours to the most")
         expect(table.get_by_role("columnheader")).to_have_count(6)
         expect(table.get_by_role("rowheader").first).to_have_text("Hours a week")
+
+
+@pytest.mark.parametrize("path", [LEVELS, "guide/choose/how-to-choose.html", "guide/choose/what-is-an-iop.html"])
+def test_large_text_on_a_small_phone_fits_and_breaks_no_word(open_page: OpenPage, path: str) -> None:
+    page = open_page(viewport={"width": 360, "height": 700})
+    page.goto(path)
+    page.evaluate("document.documentElement.style.fontSize = '175%'")
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+    assert page.evaluate(_BROKEN_WORDS) == []
+
+
+def test_the_levels_stand_side_by_side_where_there_is_room(open_page: OpenPage) -> None:
+    page = open_page(viewport={"width": 1280, "height": 700})
+    page.goto(LEVELS)
+    for size, is_beside in (("100%", True), ("175%", False)):
+        page.evaluate(f"document.documentElement.style.fontSize = '{size}'")
+        first, second = (page.locator(".iop-levels-table tbody tr td").nth(at).bounding_box() for at in (0, 1))
+        assert first is not None
+        assert second is not None
+        assert (first["y"] == second["y"]) is is_beside
+        assert page.evaluate(_BROKEN_WORDS) == []
+
+
+@pytest.mark.parametrize("word", ["work", "time", "family", "records"])
+def test_the_search_shows_pages_for_families_first(page: Page, word: str) -> None:
+    page.goto(LEVELS)
+    page.locator("summary").click()
+    page.get_by_role("searchbox", name="Search this guide").fill(word)
+    expect(page.get_by_role("status")).to_contain_text("Found: ")
+    links = page.get_by_role("search").get_by_role("link").evaluate_all("all => all.map((each) => each.pathname)")
+    are_for_families = ["/guide/choose/" in path for path in links]
+    assert True in are_for_families
+    assert are_for_families == sorted(are_for_families, reverse=True)

@@ -19,7 +19,7 @@ def test_from_home_to_a_facility_without_javascript(open_page: OpenPage) -> None
     page.locator(".iop-card a", has_text="Example").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Example")
     expect(page.locator("body")).to_contain_text("not stated - ask")
-    expect(page.locator("body")).to_contain_text("call first")
+    expect(page.locator("body")).to_contain_text("not confirmed with the facility")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

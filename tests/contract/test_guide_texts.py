@@ -11,6 +11,7 @@ import yaml
 from generator.facts.level_bands import BANDS, AgeBand
 from generator.records.reader import read_facility
 from generator.rules.person_first_wording import PHRASES
+from generator.views import urls
 from tests.built_guide import guide_pages
 from tests.conftest import ROOT
 from tests.rendering import text_of
@@ -62,6 +63,29 @@ def test_advice_names_its_sources_and_leads_into_the_directory(path: Path) -> No
     assert '<h2 id="sources">' in html
     following = html.partition('<h2 id="next">')[2].partition("</section>")[0]
     assert 'href="../../index.html#find"' in following
+
+
+@pytest.mark.parametrize("path", _ADVICE, ids=_name)
+def test_advice_says_before_anything_else_that_no_clinician_reviewed_it(path: Path) -> None:
+    html = _html(path)
+    assert html.index("Last reviewed ") < html.index("<details")
+
+
+def test_questions_for_the_phone_are_where_facilities_pages_lead() -> None:
+    html = guide_pages()[urls.HOW_TO_CHOOSE]
+    questions = html.partition('<h2 id="questions">')[2].partition("</section>")[0]
+    assert "iop-checklist" in questions
+    assert questions.count('?"</li>') + questions.count("?&quot;</li>") > 15
+
+
+@pytest.mark.parametrize("path", _ADVICE, ids=_name)
+def test_what_needs_911_comes_before_988(path: Path) -> None:
+    help_now = _html(path).partition('<div class="admonition help">')[2]
+    assert "emergency room now" in help_now
+    assert help_now.index("suicide attempt" if "suicide attempt" in help_now else "end their life") < help_now.index(
+        "tel:988"
+    )
+    assert "Do not stop alcohol or sedatives suddenly" in help_now
 
 
 @pytest.mark.parametrize("path", _FOR_ALL, ids=_name)

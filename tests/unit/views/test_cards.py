@@ -6,9 +6,10 @@ import pytest
 
 from generator.facility.track import Track
 from generator.facts.facts import TrackFacts
-from generator.views.card import card_of
+from generator.views.card import Cards, card_of
 from generator.views.listed_program import listed_program, when_lines
 from generator.views.page import Setting
+from generator.views.program_row import Rows
 from generator.views.summary import hours_words, name_beside, short_focus, track_line
 from tests.invented import facility, track, track_data
 from tests.rendering import CONFIG, TODAY, directory_of, facts_of
@@ -56,6 +57,21 @@ EVENING = {"groups": [{"sessions": [_session("mon")]}]}
 )
 def test_a_program_is_said_in_plain_words(keys: dict[str, Any], line: str) -> None:
     assert track_line(track(**keys)) == line
+
+
+@pytest.mark.parametrize(
+    ("times", "line"),
+    [
+        ([("09:00", "14:30")], "Daytime IOP for mental health, ages not stated"),
+        ([("09:00", "13:30")], "Morning IOP for mental health, ages not stated"),
+        ([("09:00", "14:30"), ("09:00", "12:00")], "Morning IOP for mental health, ages not stated"),
+        ([("09:00", "14:30"), ("18:00", "21:00")], "Daytime and evening IOP for mental health, ages not stated"),
+        ([("09:00", "12:00"), ("13:00", "15:00")], "Morning and afternoon IOP for mental health, ages not stated"),
+    ],
+)
+def test_what_fills_the_day_is_not_called_a_morning(times: list[tuple[str, str]], line: str) -> None:
+    made = _groups({"sessions": [_session("mon", starts=starts, ends=ends) for starts, ends in times]})
+    assert track_line(made) == line
 
 
 def test_one_thing_alone_and_both_together_are_told_apart() -> None:
@@ -160,6 +176,22 @@ def test_a_facility_with_many_programs_shows_the_first_few() -> None:
     assert (len(four.programs), four.more) == (4, "")
 
 
+@pytest.mark.parametrize(
+    ("states", "words"),
+    [
+        (["MN"], "By video for residents of Minnesota"),
+        (["WI", "MN"], "By video for residents of Minnesota and Wisconsin"),
+        (["AL", "AK", "AZ", "CA", "CO", "CT", "DE"],
+         "By video for residents of Alabama, Alaska, Arizona, California, Colorado, and 2 more states"),
+        ([], "By video; whose residents it serves is not stated - ask"),
+    ],
+)  # fmt: skip
+def test_a_provider_by_video_says_first_whom_it_serves(states: list[str], words: str) -> None:
+    card = _card(address=None, virtual_only="yes", tracks=[track_data(serves_states=states)])
+    assert (card.serves, card.place) == (words, "")
+    assert (_card(serves_states=["KY"]).serves, _card().place) == ("", "OH, city not stated")
+
+
 def test_doubt_is_said_once() -> None:
     timed, silent = track_data(schedule=EVENING), track_data(id="b")
     assert _card(tracks=[timed, silent]).doubt == "Times may have changed"
@@ -169,6 +201,29 @@ def test_doubt_is_said_once() -> None:
     assert _card(tracks=[timed], sources=recent).doubt == ""
     second = {**timed, "id": "b"}
     assert _card(tracks=[timed, second], sources=[*recent, undated]).doubt == "Some times may have changed"
+
+
+@pytest.mark.parametrize(
+    ("keys", "call", "instead"),
+    [
+        ({"phones": [{"use": "main", "number": "+16145550100"}], "website": "https://example.org/"},
+         "tel:+16145550100", None),
+        ({"phones": [{"use": "main", "number": "+16145550100", "note": "That of another site."}],
+          "website": "https://example.org/"}, None, "../oh/a.html#reach"),
+        ({"phones": [{"use": "admissions", "number": "+16145550100", "note": "For teens."},
+                     {"use": "main", "number": "+16145550101"}]}, "tel:+16145550101", None),
+        ({"website": "https://example.org/"}, None, "https://example.org/"),
+        ({}, None, None),
+    ],
+)  # fmt: skip
+def test_a_list_offers_a_number_only_where_it_needs_no_remark(
+    keys: dict[str, Any], call: str | None, instead: str | None
+) -> None:
+    directory = directory_of({"oh/a": facility(**keys)})
+    (entry,) = directory
+    for shown in (Cards(facts_of(directory), SETTING).card(entry, "../"), Rows().row(entry, (0,), "../")):
+        assert (shown.call.href if shown.call else None) == call
+        assert (shown.instead.href if shown.instead else None) == instead
 
 
 def test_remarks_are_a_link_to_where_they_stand() -> None:

@@ -87,7 +87,7 @@ def test_a_page_lists_all_sites_with_what_they_say_of_insurance() -> None:
     assert "3 facilities with 3 programs, and 1 that has closed." in text
     assert "Takes Aetna" in text
     assert "Insurance not stated - ask" in text
-    assert "Columbus Closed" in text
+    assert "Closed Shut Columbus" in text
 
 
 def _facility_page(sites: dict[str, Facility], name: str) -> FacilityPage:

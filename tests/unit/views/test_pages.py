@@ -77,6 +77,7 @@ def test_a_changed_record_changes_the_pages_that_show_it_and_no_other() -> None:
         "oh/city/columbus.html",
         "oh/alder.html",
         "oh/birch.html",  # near it
+        "oh/city/dublin.html",
     }
 
 
@@ -90,7 +91,8 @@ def test_the_page_of_another_site_changes_only_with_the_name_and_place_it_shows(
 
 
 def test_a_changed_distance_changes_the_page_that_shows_it() -> None:
-    assert _changed(DIRECTORY, {**NEAR, "oh/birch": (Neighbour("oh/alder", 12.0),)}) == {"oh/birch.html"}
+    changed = _changed(DIRECTORY, {**NEAR, "oh/birch": (Neighbour("oh/alder", 12.0),)})
+    assert changed == {"oh/birch.html", "oh/city/dublin.html"}
 
 
 def test_a_changed_provider_by_video_changes_the_states_it_serves() -> None:

@@ -56,7 +56,7 @@ def test_where_the_code_is_and_where_to_report_is_said_or_said_to_be_missing(tem
 
 def test_a_report_is_warned_to_be_public_before_anything_about_a_person_is_written() -> None:
     text = text_of(render_page("corrections", corrections_page(WITH_PLACE)))
-    assert "can be read by everybody" in text
+    assert "Anybody can read what you write there" in text
     assert corrections_page(WITHOUT).report is None
 
 
@@ -115,4 +115,17 @@ def test_the_page_for_what_is_not_found_lists_states_by_name_and_help_right_now(
 def test_an_empty_directory_has_a_page_for_what_is_not_found_too() -> None:
     page = _not_found(folders=())
     assert (page.states, page.by_video) == ((), None)
-    assert "iop-columns" not in render_page("not_found", page)
+    assert 'id="find"' not in render_page("not_found", page)
+
+
+@pytest.mark.parametrize("setting", [WITH_PLACE, WITHOUT])
+def test_corrections_say_what_a_family_can_do_right_now_before_how_to_report(setting: Setting) -> None:
+    first = render_page("corrections", corrections_page(setting)).partition("<main")[2].partition('id="tell"')[0]
+    for way_on in ("own website", 'href="https://findtreatment.gov/"', "+18006624357", "call 911"):
+        assert way_on in first
+
+
+def test_what_is_not_stated_was_not_found_and_may_be_said_elsewhere() -> None:
+    text = text_of(render_page("how_this_works", how_this_works_page(WITH_PLACE)))
+    assert "We did not find it on the pages we read. The program may say it somewhere else" in text
+    assert "A page we read last week can itself be years old." in text

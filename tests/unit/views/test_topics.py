@@ -131,7 +131,8 @@ def test_kinds_of_programs_lead_from_a_state_to_their_topics() -> None:
     assert isinstance(small, StatePage)
     (evening,) = state.kinds[0].links
     assert state.kinds[0].heading == "Time of day"
-    assert (evening.text, evening.count, evening.href) == ("Evening", "6", "../topics/part-of-day/evening.html#oh")
+    assert (evening.text, evening.count, evening.href) == ("Evening", "1", "../topics/part-of-day/evening.html#oh")
+    assert "Numbers are facilities." in text_of(render(pages["oh/index.html"]))
     assert small.kinds == ()
 
 
@@ -158,6 +159,27 @@ def test_every_topic_has_a_heading_of_its_own_that_is_a_sentence() -> None:
         assert len(set(headings)) == len(headings)
         assert all("rogram" in heading and heading[0].isupper() for heading in headings)
         assert group_words(group)
+
+
+@pytest.mark.parametrize("term", ["suicidal-thoughts", "self-harm", "psychosis", "first-episode-psychosis"])
+def test_who_may_be_in_danger_is_told_first_not_to_wait(term: str) -> None:
+    pages = plan({"oh/a": facility(tracks=[track_data(specialties=[term, "ocd"])])})
+    said = text_of(render(pages[f"topics/specialty/{term}.html"]))
+    assert "do not wait for a program: call 911, or call or text 988." in said
+    assert said.index("do not wait") < said.index("1 facility with 1 program")
+    assert "do not wait" not in text_of(render(pages["topics/specialty/ocd.html"]))
+
+
+def test_lists_end_with_where_to_go_on() -> None:
+    place = facility(address={"state": "OH", "city": "Lima"}, insurance=_insurance({"payer": "aetna"}))
+    pages = plan({"oh/a": place})
+    for path in ("topics/payer/aetna.html", "topics/level-of-care/iop.html", "oh/index.html", "oh/city/lima.html"):
+        html = render(pages[path])
+        said = text_of(html).partition("Not finding it?")[2]
+        assert "What a page does not state may still be so: call and ask." in said
+        assert 'href="https://findtreatment.gov/"' in html
+        assert ("insurance card" in said) == ("payer" in path)
+    assert "All of Ohio" in render(pages["oh/city/lima.html"])
 
 
 def test_hostile_names_stay_names() -> None:
