@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from importlib.metadata import distribution
 from pathlib import Path
@@ -177,22 +178,47 @@ def build_guide(config: Config, output: Path, pages: Mapping[str, str], today: d
     midnight = datetime(today.year, today.month, today.day, tzinfo=UTC)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
     complaints = _Complaints()
+    try:
+        with _told_to(complaints):
+            _build(config, output, pages, today)
+    except (MkDocsException, SystemExit) as error:
+        raise GuideError("\n".join(complaints.lines) or str(error)) from None
+
+
+@contextmanager
+def _told_to(complaints: _Complaints) -> Iterator[None]:
+    """Let MkDocs complain to ``complaints``, each time it has reason to.
+
+    Pelican, once loaded, makes every new logger swallow what it has said before; a link that is still broken when
+    the guide is built again would pass.
+    """
     logger = logging.getLogger("mkdocs")
     level = logger.level
+    filtered = [
+        (each, each.filters)
+        for name, each in logging.root.manager.loggerDict.items()
+        if isinstance(each, logging.Logger) and name.partition(".")[0] == "mkdocs"
+    ]
+    for each, _ in filtered:
+        each.filters = []
     logger.addHandler(complaints)
     logger.setLevel(logging.WARNING)
     try:
-        guide = load_config(
-            str(config.root / "mkdocs.yml"),
-            site_dir=str(output),
-            docs_dir=str(config.guide),
-            site_url="",
-            strict=True,
-        )
-        guide.plugins["iop/seam"] = _Seam(config, today, pages)
-        build(guide)
-    except (MkDocsException, SystemExit) as error:
-        raise GuideError("\n".join(complaints.lines) or str(error)) from None
+        yield
     finally:
         logger.removeHandler(complaints)
         logger.setLevel(level)
+        for each, filters in filtered:
+            each.filters = filters
+
+
+def _build(config: Config, output: Path, pages: Mapping[str, str], today: date) -> None:
+    guide = load_config(
+        str(config.root / "mkdocs.yml"),
+        site_dir=str(output),
+        docs_dir=str(config.guide),
+        site_url="",
+        strict=True,
+    )
+    guide.plugins["iop/seam"] = _Seam(config, today, pages)
+    build(guide)

@@ -38,7 +38,7 @@ def corrections_page(setting: Setting) -> CorrectionsPage:
         ),
         report=report_link(setting.config),
         repository=repository_link(setting.config),
-        find_treatment=Link("FindTreatment.gov", "https://findtreatment.gov/", is_outside=True),
+        find_treatment=Link(_("FindTreatment.gov"), "https://findtreatment.gov/", is_outside=True),
         for_facilities=Link(_("Add or correct a facility"), urls.link("", urls.FOR_FACILITIES)),
         how_this_works=Link(_("How this directory works"), urls.link("", urls.HOW_THIS_WORKS)),
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import posixpath
 import re
 from pathlib import Path
 
 import pytest
+from pelican.log import LimitFilter
 
 from generator.site.errors import GuideError
 from generator.views import urls
@@ -91,6 +93,15 @@ def test_a_link_to_the_directory_becomes_a_relative_one(tmp_path: Path) -> None:
 def test_what_leads_nowhere_fails_the_build(tmp_path: Path, text: str, complaint: str) -> None:
     with pytest.raises(GuideError, match=complaint):
         guide_of(tmp_path, {"index.md": f"# Start\n\n{text}\n", "other.md": "# Other"})
+
+
+def test_a_link_that_is_still_broken_is_said_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pelican puts this filter, which lets nothing pass twice, on every logger that is made after it is loaded."""
+    monkeypatch.setattr(logging.getLogger("mkdocs.structure.pages"), "filters", [LimitFilter()])
+    for time in ("first", "second"):
+        (tmp_path / time).mkdir()
+        with pytest.raises(GuideError, match=r"lost\.md"):
+            guide_of(tmp_path / time, {"index.md": "# Start\n\n[x](lost.md)\n"})
 
 
 def test_nothing_of_the_other_program_is_left_but_its_search_engine_and_license() -> None:

@@ -27,10 +27,24 @@ FILES = (
     "oh/harbor-point.html",
     "oh/quiet-creek.html",
     "virtual/example-by-video.html",
+    "topics/index.html",
+    "topics/part-of-day/evening.html",
     "problems.txt",
 )
 #: Their words are in their templates and tests; what all pages share is in the files above.
 ABOUT_THE_SITE = ("how-this-works.html", "privacy.html", "corrections.html", "404.html")
+#: Topics and the like whose pages are made like that of "evening".
+MADE_ALIKE = (
+    "topics/age-group/adults.html",
+    "topics/focus/mental-health.html",
+    "topics/focus/substance-use.html",
+    "topics/level-of-care/iop.html",
+    "topics/level-of-care/php.html",
+    "topics/part-of-day/morning.html",
+    "topics/payer/aetna.html",
+    "topics/specialty/anxiety.html",
+    "topics/specialty/depression.html",
+)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +62,10 @@ def made(loaded: Loaded) -> dict[str, str]:
 
 
 def test_there_are_these_pages_and_no_others(made: dict[str, str]) -> None:
-    assert set(made) == {*FILES, *ABOUT_THE_SITE, "oh/city/akron.html", "tx/index.html", "virtual/index.html"}
+    assert set(made) == {
+        *(*FILES, *ABOUT_THE_SITE, *MADE_ALIKE),
+        *("oh/city/akron.html", "tx/index.html", "virtual/index.html"),
+    }
 
 
 @pytest.mark.parametrize("name", FILES)
