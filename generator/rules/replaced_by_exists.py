@@ -32,20 +32,27 @@ from generator.facts.facts import Facts
 from generator.problems import Severity
 from generator.rules.rule import DirectoryRule, Finding
 
+#: To look for the nearest of all identifiers takes a while, so that only so many wrong ones are told it.
+_MOST_SUGGESTIONS = 20
+
 
 def _check(directory: Directory, _facts: Facts, _today: date) -> Iterator[tuple[str, Finding]]:
+    in_circles = _in_circles(directory)
+    known = [entry.id for entry in directory]
+    suggestions = 0
     for entry in directory:
         target = entry.facility.replaced_by
         if target is None:
             continue
         if target not in directory:
-            near = difflib.get_close_matches(target, [other.id for other in directory], n=1, cutoff=0.7)
+            suggestions += 1
+            near = difflib.get_close_matches(target, known, n=1, cutoff=0.7) if suggestions <= _MOST_SUGGESTIONS else []
             tip = f'did you mean "{near[0]}"?' if near else "write the path below facilities/ without .yaml"
             yield (
                 entry.id,
                 Finding(("replaced_by",), f'must be a record of this directory, but is "{target}"', tip),
             )
-        elif _leads_back(directory, entry.id):
+        elif entry.id in in_circles:
             message = f'must lead to another facility, but "{target}" leads back to this one'
             yield (
                 entry.id,
@@ -53,15 +60,20 @@ def _check(directory: Directory, _facts: Facts, _today: date) -> Iterator[tuple[
             )
 
 
-def _leads_back(directory: Directory, start: str) -> bool:
-    seen: set[str] = set()
-    at: str | None = directory[start].facility.replaced_by
-    while at is not None and at in directory and at not in seen:
-        if at == start:
-            return True
-        seen.add(at)
-        at = directory[at].facility.replaced_by
-    return False
+def _in_circles(directory: Directory) -> set[str]:
+    """Return the facilities from which ``replaced_by`` leads back to themselves; each is looked at once."""
+    found: set[str] = set()
+    done: set[str] = set()
+    for entry in directory:
+        way: dict[str, int] = {}
+        at: str | None = entry.id
+        while at is not None and at in directory and at not in done and at not in way:
+            way[at] = len(way)
+            at = directory[at].facility.replaced_by
+        if at in way:
+            found.update(step for step, place in way.items() if place >= way[at])
+        done.update(way)
+    return found
 
 
 RULE = DirectoryRule("replaced-by-exists", Severity.ERROR, _check)
