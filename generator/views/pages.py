@@ -156,7 +156,7 @@ def _pages_of_state(listing: StateListing, plan: _Plan) -> Iterator[PlannedPage]
     everything = (counts, cities, len(listing.without_city), len(listing.by_video), kinds)
     for page in listing.pages:
         entries = (entry for section in page.sections for entry in section.items)
-        edges = [(listing.heading_of(section.key), section.is_continued) for section in page.sections]
+        edges = [(section.key, listing.heading_of(section.key), section.is_continued) for section in page.sections]
         key = key_of(entries, page.total, edges, everything if page.number == 1 else counts)
         make = partial(state_page, listing, page.number, kinds, cards=plan.cards, setting=plan.setting)
         yield PlannedPage(urls.numbered_path(first, page.number), "state", key, make)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from generator.facility.model import Facility
+from generator.views import state_page
 from generator.views.planned_page import PlannedPage
 from tests.invented import facility, track_data
 from tests.rendering import plan, render
@@ -56,3 +57,15 @@ def test_a_page_whose_key_stays_looks_the_same(before: dict[str, tuple[PlannedPa
     kept = [path for path, (page, _) in before.items() if path in after and after[path].key == page.key]
     assert kept
     assert [path for path in kept if render(after[path]) != before[path][1]] == []
+
+
+def test_a_page_knows_when_a_city_on_it_gets_another_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A city on another page that wants the same address changes it for both."""
+    monkeypatch.setattr(state_page, "CARDS_A_PAGE", 1)
+    cities = {"oh/a": "Akron", "oh/b": "Toledo", "oh/c": "Zion"}
+    one, other = (
+        plan({name: _made(address={"state": "OH", "city": city}) for name, city in each.items()})["oh/page/2.html"]
+        for each in (cities, {**cities, "oh/c": "\u2013Toledo"})
+    )
+    assert render(one) != render(other)
+    assert one.key != other.key
