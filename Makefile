@@ -28,7 +28,7 @@ VENV_IS_GOOD := $(shell test -x $(BIN)/python && test "$$(cat $(VENV)/made-at 2>
 
 .PHONY: help
 help: ## list what can be done
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 # ------------------------------------------------------------------------------------------ the site
 
@@ -55,6 +55,10 @@ messages: $(VENV)/iop ## list every word of the site for translators
 .PHONY: bench
 bench: $(VENV)/iop ## measure how long builds take
 	$(BIN)/python -m benchmarks $(ARGS)
+
+.PHONY: bench-search
+bench-search: $(VENV)/dev-packages $(VENV)/iop chrome ## measure the search page as a slow phone meets it
+	$(BIN)/python -m benchmarks.search_page $(ARGS)
 
 # -------------------------------------------------------------------------------------------- checks
 

@@ -190,7 +190,7 @@ def build(facilities: Path | None, output: Path | None, base_url: str | None, to
     last good site stays as it is.
     """
     from generator.site.build import build_site  # noqa: PLC0415 - help must not wait for it
-    from generator.site.errors import GuideError, OutputError  # noqa: PLC0415
+    from generator.site.errors import GuideError, OutputError, ThemeError  # noqa: PLC0415
 
     started = time.perf_counter()
     config = _config(facilities=facilities, output=output, base_url=base_url)
@@ -200,6 +200,8 @@ def build(facilities: Path | None, output: Path | None, base_url: str | None, to
         raise click.UsageError(str(error)) from None
     except GuideError as error:
         _leave(PROBLEMS, f"the guide cannot be built, so nothing is written:\n{error}")
+    except ThemeError as error:
+        _leave(PROBLEMS, f"a style sheet or script of the theme cannot be used, so nothing is written:\n{error}")
     _tell_build(built, time.perf_counter() - started)
     if not built.is_written:
         sys.exit(PROBLEMS)

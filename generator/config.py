@@ -27,6 +27,13 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """How large the search's list of programs may be, in kilobytes compressed, before it is divided by state."""
+
+    index_limit_kb: int = 300
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """Where everything lies and what the site is called. Paths are absolute."""
 
@@ -39,6 +46,7 @@ class Config:
     facilities: Path = field(default_factory=Path)
     output: Path = field(default_factory=Path)
     limits: Limits = Limits()
+    search: Search = Search()
 
     @property
     def cache(self) -> Path:
@@ -68,23 +76,19 @@ def read_config(root: Path, **given: Any) -> Config:
     Raises ConfigError when ``pyproject.toml`` is missing or holds a setting that is unknown or of a wrong kind.
     """
     table = _table(root)
-    limits = table.pop("limits", {})
+    tables = {name: table.pop(name, {}) for name in ("limits", "search")}
     settings = {**table, **{name: value for name, value in given.items() if value is not None}}
     for name in _PATHS:
         settings[name] = (root / settings.get(name, _DEFAULT_PATHS[name])).resolve()
     _refuse_unknown(settings, Config, "tool.iop")
-    _refuse_unknown(limits, Limits, "tool.iop.limits")
-    for name, value in limits.items():
-        if not isinstance(value, int) or value < 0:
-            what = f"pyproject.toml, [tool.iop.limits] {name}"
-            raise ConfigError(f"{what} must be a whole number of 0 or more, but is {value!r}")
+    limits, search = (_numbers(tables[name], kind, name) for name, kind in (("limits", Limits), ("search", Search)))
     for name in ("site_name", "site_summary", "base_url", "repository_url", "language"):
         if not isinstance(settings.get(name, ""), str):
             raise ConfigError(f"pyproject.toml, [tool.iop] {name} must be text, but is {settings[name]!r}")
     if not _LANGUAGE.fullmatch(settings.get("language", "en")):
         what = "pyproject.toml, [tool.iop] language"
         raise ConfigError(f'{what} must be a language tag such as "en" or "pt-BR", but is {settings["language"]!r}')
-    config = replace(Config(root=root, **settings), limits=Limits(**limits))
+    config = replace(Config(root=root, **settings), limits=Limits(**limits), search=Search(**search))
     if config.base_url and not config.base_url.startswith(("https://", "http://")):
         raise ConfigError(f"base_url must begin with https:// or http://, but is {config.base_url!r}")
     return replace(config, base_url=config.base_url.rstrip("/"))
@@ -102,8 +106,17 @@ def _table(root: Path) -> dict[str, Any]:
         raise ConfigError(f"{path}: {error}") from None
 
 
+def _numbers(settings: dict[str, Any], kind: type[Any], name: str) -> dict[str, int]:
+    _refuse_unknown(settings, kind, f"tool.iop.{name}")
+    for setting, value in settings.items():
+        if not isinstance(value, int) or value < 0:
+            what = f"pyproject.toml, [tool.iop.{name}] {setting}"
+            raise ConfigError(f"{what} must be a whole number of 0 or more, but is {value!r}")
+    return settings
+
+
 def _refuse_unknown(settings: dict[str, Any], kind: type[Any], table: str) -> None:
-    known = {each.name for each in fields(kind)} - {"root", "limits"}
+    known = {each.name for each in fields(kind)} - {"root", "limits", "search"}
     for name in settings:
         if name not in known:
             there_are = ", ".join(sorted(known))

@@ -146,3 +146,17 @@ def lower_first(text: str) -> str:
     if text[1:2].isupper() or language().partition("-")[0] in _CAPITAL_NOUNS:
         return text
     return text[:1].lower() + text[1:]
+
+
+def plural_examples() -> dict[str, int]:
+    """Return the plural categories of the language ("one", "other") with a whole number of each."""
+    return dict(_plural_examples(language()))
+
+
+@cache
+def _plural_examples(code: str) -> tuple[tuple[str, int], ...]:
+    rule = _locale(code).plural_form
+    examples: dict[str, int] = {}
+    for number in (*range(1, 201), 0, 1_000_000):
+        examples.setdefault(rule(number), number)
+    return tuple(examples.items())

@@ -31,6 +31,11 @@ from generator.views.pagination import Pagination
 from generator.views.payment_view import PaymentView
 from generator.views.program_row import ProgramRow
 from generator.views.schedule_view import ScheduleView
+from generator.views.search.choices import ChoiceList
+from generator.views.search.filter_groups import FilterGroup
+from generator.views.search.free_times import Day, FreeTime
+from generator.views.search.page import SearchQuestions
+from generator.views.search.short_form import ShortForm
 from generator.views.sources_view import SourceView
 from generator.views.track_view import TrackView
 from generator.views.week_view import WeekView
@@ -51,6 +56,7 @@ TAKES: dict[str, tuple[Any, ...]] = {
     "crisis_line": (),
     "elsewhere": (Elsewhere,),
     "facts_list": (tuple[Fact, ...],),
+    "filters": (tuple[FilterGroup, ...],),
     "footer": (Frame,),
     "guide_contents": (tuple[ContentsPart, ...],),
     "guide_search": (GuideSearch,),
@@ -68,8 +74,12 @@ TAKES: dict[str, tuple[Any, ...]] = {
     "phone": (PhoneView, bool),
     "program_row": (ProgramRow,),
     "schedule": (ScheduleView, str),
+    "search_form": (SearchQuestions,),
+    "select": (ChoiceList, str),
+    "short_form": (ShortForm, bool),
     "source_list": (tuple[SourceView, ...],),
     "track": (TrackView,),
+    "week_painter": (tuple[FreeTime, ...], tuple[Day, ...]),
     "week_grid": (WeekView,),
 }
 

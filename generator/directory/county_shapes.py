@@ -78,7 +78,7 @@ class CountyShapes:
 
 
 def _shapes(topology: dict[str, Any]) -> Iterator[Shape]:
-    arcs = _absolute_arcs(topology)
+    arcs = absolute_arcs(topology)
     for geometry in topology["objects"]["counties"]["geometries"]:
         polygons = [geometry["arcs"]] if geometry["type"] == "Polygon" else geometry["arcs"]
         for polygon in polygons:
@@ -88,7 +88,7 @@ def _shapes(topology: dict[str, Any]) -> Iterator[Shape]:
             yield Shape(geometry["id"], rings, min(xs), min(ys), max(xs), max(ys))
 
 
-def _absolute_arcs(topology: dict[str, Any]) -> list[Ring]:
+def absolute_arcs(topology: dict[str, Any]) -> list[Ring]:
     """Undo the quantization of TopoJSON (specification, 2.1.2): steps in whole numbers become degrees."""
     scale_x, scale_y = topology["transform"]["scale"]
     shift_x, shift_y = topology["transform"]["translate"]

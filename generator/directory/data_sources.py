@@ -45,9 +45,12 @@ DATA_SOURCES: tuple[DataSource, ...] = (
         credit="ZIP code positions: United States Census Bureau, Gazetteer Files 2021 (public domain).",
     ),
     DataSource(
-        name=N_("County boundaries"),
-        files=("counties.tsv", "zips.tsv", "cities.tsv"),
-        holds=N_("No boundary is kept: only which county holds each ZIP and each city."),
+        name=N_("County and state boundaries"),
+        files=("counties.tsv", "zips.tsv", "cities.tsv", "state_outlines.json"),
+        holds=N_(
+            "Which county holds each ZIP and each city, and the outlines of the states for the map. "
+            "Changed: outlines made simpler, small islands left out."
+        ),
         publisher="United States Census Bureau",
         year=2017,
         url="https://www.census.gov/geographies/mapping-files/time-series/geo/carto-boundary-file.html",
@@ -55,7 +58,7 @@ DATA_SOURCES: tuple[DataSource, ...] = (
         license_url="https://www.copyright.gov/title17/92chap1.html#105",
         via="us-atlas 3.0.1",
         via_license="ISC, copyright 2013-2019 Michael Bostock",
-        credit="Counties: United States Census Bureau, Cartographic Boundary Files 2017 (public domain).",
+        credit="Counties and states: United States Census Bureau, Cartographic Boundary Files 2017 (public domain).",
     ),
     DataSource(
         name=N_("County names"),

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from pathlib import Path
 from statistics import fmean
 from typing import NamedTuple
 
-from generator.directory.state_cities import CityRow, StateCities
+from generator.directory.state_cities import CityRow, StateCities, city_row
 
 DATA_FOLDER = Path(__file__).parent / "data"
 _ZIP_AREA = re.compile(r"[0-9]{3}")
@@ -35,6 +35,13 @@ class Place(NamedTuple):
     longitude: float
     county: str | None
     timezone: str | None
+
+
+class County(NamedTuple):
+    """A county by its full name ("Harris County"), which is its own in its state (two capitals)."""
+
+    name: str
+    state: str
 
 
 class _State(NamedTuple):
@@ -118,6 +125,21 @@ class Gazetteer:
         found = self._states.get(state.upper())
         return found.zones if found else ()
 
+    def zips(self) -> Iterator[Place]:
+        """Return the places of all ZIPs, in their order."""
+        return map(self._zip_place, self._zip_lines)
+
+    def cities(self) -> Iterator[tuple[Place, int]]:
+        """Return the places of all cities with their populations: those of a state together, the biggest first."""
+        for line in self._city_lines:
+            row = city_row(line)
+            state = self._states_by_fips[row.fips[:2]]
+            yield self._place_of_row(row, state), row.population
+
+    def counties(self) -> tuple[County, ...]:
+        """Return all counties, in the order of their FIPS codes: those of a state together."""
+        return tuple(County(name, self._states_by_fips[fips[:2]].code) for fips, name in sorted(self._counties.items()))
+
     @cached_property
     def _states(self) -> dict[str, _State]:
         rows = (line.split("\t") for line in self._lines("states.tsv"))
@@ -180,14 +202,16 @@ class Gazetteer:
     def _city_place(self, row: CityRow | None, state: str) -> Place | None:
         if row is None:
             return None
-        known = self._states[state.upper()]
+        return self._place_of_row(row, self._states[state.upper()])
+
+    def _place_of_row(self, row: CityRow, state: _State) -> Place:
         return Place(
             name=row.name,
-            state=known.code,
+            state=state.code,
             latitude=row.latitude,
             longitude=row.longitude,
             county=self._counties[row.fips],
-            timezone=known.zones[row.zone],
+            timezone=state.zones[row.zone],
         )
 
 

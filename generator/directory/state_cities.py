@@ -14,12 +14,13 @@ _LEAST_LIKENESS = 0.75
 
 
 class CityRow(NamedTuple):
-    """One row of ``cities.tsv``: county FIPS code, name, position in degrees, number of the state's zone."""
+    """One row of ``cities.tsv``: county FIPS code, name, position in degrees, population, number of its zone."""
 
     fips: str
     name: str
     latitude: float
     longitude: float
+    population: int
     zone: int
 
 
@@ -33,12 +34,12 @@ class StateCities:
         """Return the most populous city of this name, else of this short name or part of a name."""
         keys = (name_key(city), *shorter_keys(city))
         found = _first_of(keys, self._by_name) or _first_of(keys, self._by_other_name)
-        return _row(found) if found else None
+        return city_row(found) if found else None
 
     def spelled_like(self, city: str) -> CityRow | None:
         """Return the city whose name is spelled most like ``city``, or None when none is near."""
         found = difflib.get_close_matches(name_key(city), self._by_name, n=1, cutoff=_LEAST_LIKENESS)
-        return _row(self._by_name[found[0]]) if found else None
+        return city_row(self._by_name[found[0]]) if found else None
 
     def near(self, latitude: float, longitude: float) -> CityRow | None:
         """Return the city nearest to a point in degrees, on a plane; None when there are no cities."""
@@ -51,7 +52,7 @@ class StateCities:
 
     @cached_property
     def _rows(self) -> list[CityRow]:
-        return [_row(line) for line in self._lines]
+        return [city_row(line) for line in self._lines]
 
     @cached_property
     def _by_name(self) -> dict[str, str]:
@@ -72,6 +73,7 @@ def _name(line: str) -> str:
     return line.split("\t", 2)[1]
 
 
-def _row(line: str) -> CityRow:
-    fips, name, latitude, longitude, _population, zone = line.split("\t")
-    return CityRow(fips, name, float(latitude), float(longitude), int(zone))
+def city_row(line: str) -> CityRow:
+    """Return what one line of ``cities.tsv`` holds."""
+    fips, name, latitude, longitude, population, zone = line.split("\t")
+    return CityRow(fips, name, float(latitude), float(longitude), int(population), int(zone))

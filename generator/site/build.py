@@ -21,13 +21,14 @@ from generator.problems import Problem, has_errors
 from generator.records.cache import Cache, code_digest, digest_of
 from generator.records.files import shown_path
 from generator.records.readings import Progress
+from generator.site.assets import finished_file, theme_files
 from generator.site.catalog import use_language
 from generator.site.crawler_files import crawler_files
 from generator.site.errors import OutputError
 from generator.site.manifest import Manifest, carry_over, read_manifest, unchanged_of, write_manifest
-from generator.site.styles import style_sheet
+from generator.site.planned_file import PlannedFile
+from generator.site.search_files import search_files
 from generator.site.swap import previous_of, put_in_place, recover, staging_of
-from generator.views import urls
 from generator.views.pages import PlannedPage, plan_pages
 from generator.views.reference_pages import reference_pages
 
@@ -60,10 +61,10 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What the site consists of: pages, assets, generated pages of the guide, and what each file is made from."""
+    """What the site consists of: pages, other files, generated pages of the guide, and what each is made from."""
 
     pages: tuple[PlannedPage, ...]
-    assets: Mapping[str, bytes]
+    files: tuple[PlannedFile, ...]
     guide_pages: Mapping[str, str]
     keys: Mapping[str, str]
     guide_key: str
@@ -99,8 +100,9 @@ def _build(config: Config, today: date, progress: Progress) -> Built:
         cache.close()
     if has_errors(loaded.problems):
         return Built(loaded.problems, len(loaded.directory), loaded.parsed, 0, 0)
-    plan = _plan(config, loaded, today)
-    made = _write(config, plan, today, progress)
+    manifest_path = config.cache / f"manifest-{digest_of(str(config.output))[:16]}.json"
+    plan = _plan(config, loaded, today, read_manifest(manifest_path))
+    made = _write(config, plan, manifest_path, today=today, progress=progress)
     pages = sum(1 for path in plan.keys if path.endswith(".html"))
     return Built(loaded.problems, len(loaded.directory), loaded.parsed, pages, made)
 
@@ -121,7 +123,7 @@ def _refuse_foreign(config: Config) -> None:
         raise OutputError(f"{output} holds other files: choose an empty folder, or one that does not exist yet")
 
 
-def _plan(config: Config, loaded: Loaded, today: date) -> _Plan:
+def _plan(config: Config, loaded: Loaded, today: date, last: Manifest) -> _Plan:
     everywhere = digest_of(
         code_digest(""),
         _folder_digest(config.theme),
@@ -133,11 +135,15 @@ def _plan(config: Config, loaded: Loaded, today: date) -> _Plan:
         today.isoformat(),
     )
     pages = plan_pages(loaded.directory, loaded.facts, config, today)
-    assets = {_OURS: b"", urls.STYLES: style_sheet(config.theme / "static" / "css" / "main.css").encode()}
     guide_pages = reference_pages()
     texts = (*_files_of(config.guide, _GUIDE), *(f"{_GUIDE}{path}" for path in guide_pages))
     guide_paths = sorted(f"{path.removesuffix('.md')}.html" for path in texts if path.endswith(".md"))
-    assets |= crawler_files(config, loaded, (*(page.path for page in pages), *guide_paths))
+    finished = {_OURS: b"", **crawler_files(config, loaded, (*(page.path for page in pages), *guide_paths))}
+    files = (
+        *theme_files(config),
+        *(finished_file(path, content) for path, content in finished.items()),
+        *search_files(config, loaded, today, everywhere=everywhere, last=last),
+    )
     guide_key = digest_of(
         everywhere,
         version("mkdocs"),
@@ -147,18 +153,17 @@ def _plan(config: Config, loaded: Loaded, today: date) -> _Plan:
         repr(sorted(guide_pages.items())),
     )
     keys = {page.path: digest_of(everywhere, page.template, page.key) for page in pages}
-    keys.update((path, digest_of(content)) for path, content in assets.items())
-    return _Plan(pages, assets, guide_pages, keys, guide_key)
+    keys.update((file.path, file.key) for file in files)
+    return _Plan(pages, files, guide_pages, keys, guide_key)
 
 
-def _write(config: Config, plan: _Plan, today: date, progress: Progress) -> int:
+def _write(config: Config, plan: _Plan, manifest_path: Path, *, today: date, progress: Progress) -> int:
     """Write what changed; return how many files were made anew."""
     output = config.output
     recover(output)
     staging = staging_of(output)
     if staging.exists():
         shutil.rmtree(staging)
-    manifest_path = config.cache / f"manifest-{digest_of(str(output))[:16]}.json"
     last = read_manifest(manifest_path)
     guide = {path: written.key for path, written in last.items() if path.startswith(_GUIDE)}
     guide_kept = bool(guide) and set(guide.values()) == {plan.guide_key}
@@ -186,14 +191,14 @@ def _write(config: Config, plan: _Plan, today: date, progress: Progress) -> int:
 
 def _write_new(config: Config, plan: _Plan, staging: Path, *, kept: frozenset[str], progress: Progress) -> int:
     pages = [page for page in plan.pages if page.path not in kept]
-    assets = {path: content for path, content in plan.assets.items() if path not in kept}
-    if pages or assets:
+    files = [file for file in plan.files if file.path not in kept]
+    if pages or files:
         # Pelican takes a second to load, which a build without news does not need.
         from generator.site.pelican_plugin import Work, run_pelican  # noqa: PLC0415
         from generator.site.pelican_settings import pelican_settings  # noqa: PLC0415
 
-        run_pelican(pelican_settings(config, staging, Work(pages, assets, progress)))
-    return len(pages) + len(assets)
+        run_pelican(pelican_settings(config, staging, Work(pages, files, progress)))
+    return len(pages) + len(files)
 
 
 def _write_guide(config: Config, plan: _Plan, staging: Path, *, today: date, progress: Progress) -> int:

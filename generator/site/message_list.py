@@ -29,6 +29,8 @@ KEYWORDS = {
     "ngettext": (1, 2),
     "counted": (2, 3),
     "range_words": (2, 3),
+    "said": None,
+    "counted_forms": (1, 2),
 }
 _TEMPLATE_OPTIONS = {"trimmed": "true", "newstyle_gettext": "true", "silent": "false"}
 _TRANSLATORS = "Translators:"

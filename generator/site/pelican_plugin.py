@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from pelican.plugins import signals
 
 from generator.messages import translations
 from generator.records.readings import Progress
+from generator.site.planned_file import PlannedFile
 from generator.views.pages import PlannedPage
 from generator.workers import in_parallel
 
@@ -23,27 +24,28 @@ _MANY = 300
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What one run has to write: pages by their plan, assets as bytes by path; ``progress`` is told after each page."""
+    """What one run has to write, by its plan; ``progress`` is told after each page."""
 
     pages: Sequence[PlannedPage]
-    assets: Mapping[str, bytes]
+    files: Sequence[PlannedFile]
     progress: Progress
 
 
 class DirectoryGenerator(Generator):
-    """Writes every planned page and asset below Pelican's output folder."""
+    """Writes every planned page and file below Pelican's output folder."""
 
     def generate_output(self, _writer: object) -> None:
         """Write the files. Raises ValueError for a path that leaves the folder, and what a template raises."""
         work: Work = self.settings["IOP_WORK"]
         folder = _Folder(Path(self.output_path))
         self.env.install_gettext_translations(translations(), newstyle=True)
-        for path, content in work.assets.items():
-            folder.write(path, content)
         total = len(work.pages)
         writing = in_parallel(partial(self._write, folder), work.pages, at_once=40, worth_it=_MANY)
         for done, _ in enumerate(writing, 1):
             work.progress("Writing pages", done, total)
+        # After the pages, for making a file may start threads, and pages are written by split-off processes.
+        for file in work.files:
+            folder.write(file.path, file.make())
 
     def _write(self, folder: _Folder, planned: PlannedPage) -> None:
         folder.write(planned.path, self.get_template(planned.template).render(page=planned.make()).encode())

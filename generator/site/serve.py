@@ -20,7 +20,7 @@ from generator.config import Config, ConfigError, read_config
 from generator.problems import Problem, has_errors
 from generator.records.files import shown_path
 from generator.site.build import Built, build_site
-from generator.site.errors import GuideError, OutputError
+from generator.site.errors import GuideError, OutputError, ThemeError
 from generator.site.server import HOST, News, Server
 
 _OURSELVES = (sys.executable, "-m", "generator.cli")
@@ -106,7 +106,7 @@ def _build(config: Config, console: Console) -> _Attempt:
     started = time.perf_counter()
     try:
         built = build_site(config, console.today(), lambda *_: None)
-    except (ConfigError, GuideError, OSError) as error:
+    except (ConfigError, GuideError, ThemeError, OSError) as error:
         return _Attempt(problems=(_kept_up(console, str(error)),))
     except OutputError:
         raise

@@ -25,6 +25,7 @@ from generator.views.pagination import (
     pagination_of,
     title_of_page,
 )
+from generator.views.search.short_form import ShortForm, short_form
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,8 @@ class CityPage(Page):
     """What the facilities nearby have in common."""
     nearby: NeighboursView
     """Facilities of other cities nearby; without rows when none is known."""
+    short_form: ShortForm
+    """The short form of the search, with the city filled in."""
     elsewhere: Elsewhere
     """Where to go on: first the page of the state."""
 
@@ -82,5 +85,6 @@ def city_page(
         pagination=pagination_of(first, page.number, page.total),
         nearby_heading=_("Nearby, outside %(city)s", city=city.name),
         nearby=nearby_view(nearby, cards.facts, root),
+        short_form=short_form(root, f"{city.name}, {folder.upper()}"),
         elsewhere=elsewhere(root, Link(_("All of %(state)s", state=state), urls.link(root, urls.state_path(folder)))),
     )

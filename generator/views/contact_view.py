@@ -77,8 +77,13 @@ def first_call(facility: Facility) -> Link | None:
 
     A number with a note may be that of another site, or of one program only: there is no room to say so in a list.
     """
-    phone = next((each for each in _phones_to_call(facility) if not each.note), None)
+    phone = phone_in_a_list(facility)
     return Link(_phone(phone).shown, urls.tel(phone.number, phone.extension)) if phone else None
+
+
+def phone_in_a_list(facility: Facility) -> Phone | None:
+    """Return the line of ``first_call``."""
+    return next((each for each in _phones_to_call(facility) if not each.note), None)
 
 
 def phone_to_call(facility: Facility) -> Phone | None:

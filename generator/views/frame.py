@@ -61,7 +61,7 @@ def _frame(root: str, config: Config, today: date, _words: NullTranslations) -> 
         home=urls.link(root, urls.HOME),
         styles=urls.link(root, urls.STYLES),
         navigation=(
-            Link(_("Find"), urls.link(root, urls.HOME, "find")),
+            Link(_("Find"), urls.link(root, urls.SEARCH)),
             Link(_("Topics"), urls.link(root, urls.TOPICS)),
             Link(_("Guide"), urls.link(root, urls.GUIDE)),
             Link(_("For facilities"), urls.link(root, urls.FOR_FACILITIES)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.directory.directory import Directory
@@ -12,10 +11,11 @@ from generator.facts.freshness import Age
 from generator.messages import _, ngettext
 from generator.views import urls
 from generator.views.counts import CountedLink, counts_words, facilities_link
-from generator.views.facility_page import state_name
 from generator.views.fact import Link
 from generator.views.page import Page, Setting, page_parts
 from generator.views.phrases import date_words, listed, number_words
+from generator.views.search.short_form import ShortForm, short_form
+from generator.views.state_links import StateCounts, by_video_link, state_links
 from generator.views.topic_index import Topics
 
 
@@ -37,6 +37,8 @@ class HomePage(Page):
     """What programs are for."""
     ages: tuple[CountedLink, ...]
     """The age groups that programs take."""
+    short_form: ShortForm
+    """The short form of the search."""
     topics: Link
     """All topics."""
     states: tuple[CountedLink, ...]
@@ -54,14 +56,13 @@ class HomePage(Page):
 
 
 def home_page(
-    directory: Directory, facts: Facts, *, topics: Topics, counts: Mapping[str, tuple[int, int]], setting: Setting
+    directory: Directory, facts: Facts, *, topics: Topics, counts: StateCounts, setting: Setting
 ) -> HomePage:
     """Return the home page; of ``topics`` it names those that most people choose by.
 
     ``counts`` says for the folder of each state, ``virtual`` among them, how many facilities with a place and
     how many by video only its page shows.
     """
-    states = sorted((state_name(folder), folder) for folder in counts if folder != "virtual")
     config = setting.config
     return HomePage(
         **page_parts(urls.HOME, setting, title=config.site_name, description=f"{config.site_summary}."),
@@ -73,10 +74,9 @@ def home_page(
         purposes=_links("focus", topics),
         ages=_links("age-group", topics),
         topics=Link(_("All topics: specialties, insurance, groups and more"), urls.link("", urls.TOPICS)),
-        states=tuple(_state(name, folder, *counts[folder]) for name, folder in states),
-        by_video=_state(_("Programs by video only"), "virtual", sum(counts["virtual"]), 0)
-        if "virtual" in counts
-        else None,
+        states=state_links(counts, ""),
+        by_video=by_video_link(counts, ""),
+        short_form=short_form(""),
         what_is_an_iop=Link(_("Read what an IOP is"), urls.link("", urls.WHAT_IS_AN_IOP)),
         how_to_choose=Link(_("How to choose"), urls.link("", urls.HOW_TO_CHOOSE)),
         for_facilities=Link(_("Add or correct a facility"), urls.link("", urls.FOR_FACILITIES)),
@@ -89,14 +89,6 @@ def _links(group: str, topics: Topics) -> tuple[CountedLink, ...]:
         facilities_link(topic.group.vocabulary.label(topic.term), urls.link("", topic.path), topic.facilities)
         for topic in topics.by_group.get(group, ())
     )
-
-
-def _state(name: str, folder: str, placed: int, by_video: int) -> CountedLink:
-    href = urls.link("", urls.state_path(folder))
-    if by_video and not placed:
-        words = _("%(count)s by video", count=number_words(by_video))
-        return CountedLink(name, href, words, words)
-    return facilities_link(name, href, placed)
 
 
 def _freshness(directory: Directory, facts: Facts, setting: Setting) -> str:

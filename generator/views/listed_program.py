@@ -68,15 +68,20 @@ def listed_program(of: TrackFacts, facility: Facility, setting: Setting) -> List
     """Return a track of ``facility`` for a list."""
     track = of.track
     years = setting.config.limits.dated_page_years
-    effort = in_a_row((_days_a_week(track), hours_words(of), length_words(track), _from_afar(track)))
     return ListedProgram(
         line=track_line(track),
         name=name_beside(track, facility),
         week=_mini_week(track),
         when=when_lines(track),
-        effort=sentence_case(effort),
+        effort=effort_words(of),
         is_doubtful=are_times_doubtful(track, facility, today=setting.today, years=years),
     )
+
+
+def effort_words(of: TrackFacts) -> str:
+    """Return hours a week, length of stay, and that a track can be attended from afar; empty when none is stated."""
+    track = of.track
+    return sentence_case(in_a_row((_days_a_week(track), hours_words(of), length_words(track), _from_afar(track))))
 
 
 def _days_a_week(track: Track) -> str:

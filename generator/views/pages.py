@@ -27,6 +27,7 @@ from generator.views.page import Setting
 from generator.views.planned_page import PlannedPage, key_of
 from generator.views.privacy_page import privacy_page
 from generator.views.program_row import Rows
+from generator.views.search.page import search_page
 from generator.views.state_page import StateListing, state_page
 from generator.views.summary import open_first, place_words, states_served
 from generator.views.topic_index import Topics, in_reading_order, topics_of
@@ -52,7 +53,7 @@ class _Plan:
 def plan_pages(directory: Directory, facts: Facts, config: Config, today: date) -> tuple[PlannedPage, ...]:
     """Return every page but the guide's.
 
-    Home, those about the site, topics, organizations, then states with their cities and facilities. The order is
+    Home, search, those about the site, topics, organizations, then states with their cities and facilities. The order is
     fixed by identifiers. No page object is made; what programs can be found by is worked out, and no more.
     """
     entries = in_reading_order(directory)
@@ -69,7 +70,8 @@ def plan_pages(directory: Directory, facts: Facts, config: Config, today: date) 
     )
     rows = Rows()
     folders = sorted(set(plan.by_folder) | set(plan.by_video))
-    pages = [_home(plan), *_about_the_site(folders, plan.setting), *plan_topics(plan.topics, rows, plan.setting)]
+    pages = [_home(plan), _search(plan), *_about_the_site(folders, plan.setting)]
+    pages += plan_topics(plan.topics, rows, plan.setting)
     pages += plan_organizations(plan.organizations.values(), rows, plan.setting)
     for folder in folders:
         pages += _pages_of_folder(folder, plan)
@@ -103,6 +105,11 @@ def _home(plan: _Plan) -> PlannedPage:
         home_page, plan.directory, plan.facts, topics=plan.topics, counts=_states(plan), setting=plan.setting
     )
     return PlannedPage(urls.HOME, "home", key_of(plan.directory.entries), make)
+
+
+def _search(plan: _Plan) -> PlannedPage:
+    counts = _states(plan)
+    return PlannedPage(urls.SEARCH, "search", urls.digest_of(repr(counts)), partial(search_page, counts, plan.setting))
 
 
 def _about_the_site(folders: Sequence[str], setting: Setting) -> tuple[PlannedPage, ...]:

@@ -31,6 +31,7 @@ from generator.views.pagination import (
     title_of_page,
 )
 from generator.views.phrases import number_words
+from generator.views.search.short_form import ShortForm, short_form
 
 _FEW_SECTIONS = 4
 _NO_CITY = "elsewhere"
@@ -71,6 +72,8 @@ class StatePage(Page):
     """Cards by city; then those whose city is not stated, and those by video."""
     pagination: Pagination | None
     """The way to the other pages; None when there are none."""
+    short_form: ShortForm
+    """The short form of the search, with the state filled in."""
     elsewhere: Elsewhere
     """Where to go on."""
 
@@ -165,6 +168,7 @@ def state_page(
         contents=_contents(listing, root) if number == 1 else (),
         sections=tuple(_section(listing, section, root, cards) for section in page.sections),
         pagination=pagination_of(first, number, page.total),
+        short_form=short_form(root, "" if listing.is_virtual else listing.folder.upper()),
         elsewhere=elsewhere(root),
     )
 

@@ -19,6 +19,7 @@ from tests.rendering import plan, render, text_of
 
 _VOID = {"meta", "link", "br", "img", "input", "hr"}
 _LONG = "W" * 150
+_SCRIPTS = (urls.SEARCH_SCRIPT, urls.SHORT_FORM_SCRIPT)
 
 
 def _hostile() -> Facility:
@@ -105,9 +106,15 @@ def test_names_within_it_are_used_once_and_what_they_label_is_there(page: _Page)
         assert attributes["aria-labelledby"] in ids
 
 
-def test_nothing_in_it_acts_or_is_loaded_from_elsewhere(page: _Page) -> None:
-    assert not {"style", "iframe", "img", "form", "object", "base"}.intersection(tag for tag, _ in page.tags)
-    assert all(attributes == {"type": "application/ld+json"} for tag, attributes in page.tags if tag == "script")
+def test_nothing_in_it_acts_or_is_loaded_from_elsewhere(path: str, page: _Page) -> None:
+    assert not {"style", "iframe", "img", "object", "base"}.intersection(tag for tag, _ in page.tags)
+    for tag, attributes in page.tags:
+        if tag == "script" and "src" in attributes:
+            assert posixpath.normpath(posixpath.join(posixpath.dirname(path), attributes["src"])) in _SCRIPTS
+        elif tag == "script":
+            assert attributes["type"] in ("application/ld+json", "application/json")
+        elif tag == "form":
+            assert not {"action", "method", "target"} & set(attributes)
     for tag, attributes in page.tags:
         assert not any(name.startswith("on") or name == "style" for name in attributes), tag
     loaded = [attributes["href"] for tag, attributes in page.tags if tag == "link"]
@@ -115,7 +122,7 @@ def test_nothing_in_it_acts_or_is_loaded_from_elsewhere(page: _Page) -> None:
 
 
 def test_links_lead_to_pages_of_the_site_or_say_that_they_leave_it(path: str, page: _Page) -> None:
-    known = {*_pages(), *urls.GUIDE_PAGES, urls.STYLES}
+    known = {*_pages(), *urls.GUIDE_PAGES, urls.STYLES, urls.SEARCH_STYLES, urls.PROGRAMS}
     for _, attributes in page.having("href"):
         href, fragment = urldefrag(attributes["href"])
         scheme = href.partition(":")[0] if ":" in href else ""

@@ -18,6 +18,8 @@ FILES = (
     ("site_theme/templates/components", ".html", 100),
     ("site_theme/templates", ".html", 120),
     ("site_theme/static/css", ".css", 200),
+    ("site_theme/static/js", ".js", 250),
+    ("tests/js", ".js", 300),
     ("site_theme/guide", ".html", 120),
 )
 LONGEST_FUNCTION = 40

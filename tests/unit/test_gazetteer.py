@@ -238,7 +238,7 @@ def test_every_zip_in_the_file_is_found_again() -> None:
 
 def test_every_data_file_has_a_credited_source() -> None:
     credited = {file_name for source in DATA_SOURCES for file_name in source.files}
-    assert credited == {path.name for path in DATA_FOLDER.glob("*.tsv")}
+    assert credited == {path.name for path in DATA_FOLDER.iterdir()} - {"NOTICE.txt"}
     for source in DATA_SOURCES:
         assert source.credit
         assert source.license_url.startswith("https://")
@@ -247,3 +247,18 @@ def test_every_data_file_has_a_credited_source() -> None:
 
 def test_the_embedded_gazetteer_is_read_once() -> None:
     assert Gazetteer.load() is Gazetteer.load()
+
+
+def test_all_places_can_be_read_in_their_order() -> None:
+    zips = list(GAZETTEER.zips())
+    assert len(zips) == len(rows("zips.tsv"))
+    assert zips[0] == GAZETTEER.zip_position(zips[0].name)
+    cities = list(GAZETTEER.cities())
+    assert len(cities) == len(rows("cities.tsv"))
+    assert (cities[0][0], cities[0][1] > 200_000) == (GAZETTEER.city_position("Huntsville", "AL"), True)
+
+
+def test_all_counties_can_be_read_and_each_has_its_own_name_in_its_state() -> None:
+    counties = GAZETTEER.counties()
+    assert counties[0] == ("Autauga County", "AL")
+    assert len(set(counties)) == len(counties) == len(rows("counties.tsv"))

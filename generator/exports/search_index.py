@@ -1,0 +1,129 @@
+"""The file that a search in the browser reads: every facility and program that is not closed, as columns.
+
+``guide/maintain/search-index.md`` describes it for those who look after it. Only ``core/search_index.js`` reads it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+
+from generator.config import Limits, Search
+from generator.directory.directory import Directory, Entry
+from generator.exports.search_index_coding import Json, as_bytes
+from generator.exports.search_index_columns import (
+    FacilityWords,
+    Row,
+    facility_columns,
+    serves_others_by_video,
+    track_columns,
+)
+from generator.exports.search_index_groups import standings_of, terms_that_occur, written_standings, written_terms
+from generator.exports.search_index_schedules import LISTS
+from generator.facts.facts import FacilityFacts, Facts
+
+_SEARCH = Search()
+#: Raised when a change of the encoding or of what a column means would mislead a script that knows the old one.
+VERSION = 1
+PATH = "search/programs.json"
+#: Where the files of areas lie, when the directory takes more than one.
+AREAS = "search/areas/"
+_KILOBYTE = 1000
+
+_Json = dict[str, Json]
+
+
+def search_index(
+    directory: Directory,
+    facts: Facts,
+    words_of: Callable[[Entry, FacilityFacts], FacilityWords],
+    *,
+    today: date,
+    limits: Limits,
+    search: Search = _SEARCH,
+) -> dict[str, bytes]:
+    """Return the files of the index by path, as they are on ``today``; the same input gives the same bytes.
+
+    ``words_of`` gives what a result says of a facility. Facilities that are closed are left out. There is one file
+    unless it would be larger than the limit of ``search`` when compressed: then one for each state beside it.
+    """
+    rows = sorted(
+        (
+            Row(entry, facts[entry.id], words_of(entry, facts[entry.id]), today)
+            for entry in directory
+            if entry.facility.status != "closed"
+        ),
+        key=lambda row: row.place,
+    )
+    whole = _Part(rows, limits)
+    head = _head(whole, today, limits)
+    file = as_bytes({**head, "parts": [whole.written(head["terms"])]})
+    if len(gzip.compress(file, 9, mtime=0)) <= search.index_limit_kb * _KILOBYTE:
+        return {PATH: file}
+    return _by_area(rows, head, limits)
+
+
+def _by_area(rows: Sequence[Row], head: _Json, limits: Limits) -> dict[str, bytes]:
+    """Return a head that holds who can be attended from other states by video, and one file for each state."""
+    here = [row for row in rows if _serves_other_states(row)]
+    by_state = {
+        state: list(own) for state, own in groupby((row for row in rows if not _serves_other_states(row)), _state)
+    }
+    parts = {state: _Part(own, limits).written(head["terms"]) for state, own in by_state.items()}
+    first = _Part(here, limits).written(head["terms"])
+    digest = hashlib.sha256(as_bytes([head, first, parts])).hexdigest()[:16]
+    areas = {
+        state: [*_box(own), len(own), sum(len(row.facts.tracks) for row in own)] for state, own in by_state.items()
+    }
+    files = {PATH: as_bytes({**head, "build": digest, "areas": areas, "parts": [first]})}
+    for state, part in parts.items():
+        files[f"{AREAS}{state}.json"] = as_bytes({"version": VERSION, "build": digest, "parts": [part]})
+    return files
+
+
+def _state(row: Row) -> str:
+    return row.place[0].lower()
+
+
+def _serves_other_states(row: Row) -> bool:
+    """Return whether a search elsewhere can find the facility: it has no state, or a program by video for others."""
+    own = row.place[0]
+    return not own or any(serves_others_by_video(program, own) for program in row.programs())
+
+
+def _box(rows: Iterable[Row]) -> tuple[float | None, ...]:
+    """Return the southern, western, northern and eastern end of where facilities are, in degrees."""
+    positions = [row.facts.position for row in rows if row.facts.position]
+    if not positions:
+        return (None, None, None, None)
+    north = [each.latitude for each in positions]
+    east = [each.longitude for each in positions]
+    return tuple(round(end, 2) for end in (min(north), min(east), max(north), max(east)))
+
+
+class _Part:
+    """Facilities in columns of their own."""
+
+    def __init__(self, rows: Sequence[Row], limits: Limits) -> None:
+        self._rows, self._limits = rows, limits
+        self.standings = standings_of([program for row in rows for program in row.programs()])
+
+    def written(self, terms: Mapping[str, Sequence[Sequence[str]]]) -> _Json:
+        slugs = {name: [term[0] for term in of_group] for name, of_group in terms.items()}
+        facilities, organization = facility_columns(self._rows)
+        tracks, ages = track_columns(self._rows, self.standings.__getitem__, self._limits.dated_page_years)
+        groups = written_standings(self.standings, slugs, organization=organization, ages=ages)
+        return {"facilities": facilities, "tracks": tracks, "groups": groups}
+
+
+def _head(whole: _Part, today: date, limits: Limits) -> _Json:
+    return {
+        "version": VERSION,
+        "builtOn": today.isoformat(),
+        "acceptingDays": limits.accepting_days,
+        "lists": {name: list(vocabulary.slugs) for name, vocabulary in LISTS.items()},
+        "terms": written_terms(terms_that_occur(whole.standings)),
+    }

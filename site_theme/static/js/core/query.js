@@ -1,0 +1,158 @@
+/**
+ * What is asked, and how it is written behind the # of an address, where no server sees it.
+ *
+ * A fragment is other people's text: whatever cannot be used is reported as a problem, and the rest is used.
+ */
+import { readFree, writeFree } from "./week.js";
+
+/** The groups of terms, by their names in fragments and in the index. */
+export const GROUP_NAMES = (
+  "level-of-care focus age-group specialty therapy population only payer payment credential language modality " +
+  "accessibility provides medication referral"
+).split(" ");
+export const SORTS = ["best", "distance", "name", "checked", "hours"];
+export const VIEWS = ["list", "table", "map"];
+
+const VERSION = "1";
+const LONGEST_FRAGMENT = 4000;
+const LONGEST_TEXT = 100;
+const LONGEST_SHOWN = 40;
+const MOST_PROBLEMS = 8;
+const NOT = "not-";
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
+/** Lone surrogates, which no address can hold, control characters, and marks that turn the direction of text. */
+const UNWANTED = /[\p{Cs}\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const onlyText = (text) => text.replace(UNWANTED, "").trim().slice(0, LONGEST_TEXT).replace(UNWANTED, "");
+const whole = (low, high) => (text) => (/^\d{1,6}$/.test(text) && text >= low && text <= high ? Number(text) : undefined);
+const oneOf = (choices) => (text) => choices.find((choice) => choice === text);
+const travelOf = (text) => (text === "distance" ? text : whole(0, 240)(text));
+const freeOf = (text) => {
+  const { free, problems } = readFree(text);
+  return problems.length || !free.length ? undefined : free;
+};
+
+/** Key of a fragment: [key of the query, what asks nothing, how it is read (undefined: not usable), how it is written]. */
+const FIELDS = {
+  where: ["where", "", onlyText, onlyText],
+  within: ["within", null, whole(1, 500)],
+  free: ["free", null, freeOf, writeFree],
+  travel: ["travel", 0, travelOf],
+  age: ["age", null, whole(0, 120)],
+  accepting: ["accepting", false, (text) => text === "yes" || undefined, () => "yes"],
+  wait: ["wait", null, whole(0, 365)],
+  start: ["start", null, whole(0, 365)],
+  cost: ["cost", null, whole(0, 100_000)],
+  checked: ["checked", null, whole(1, 3650)],
+  name: ["text", "", onlyText, onlyText],
+  sort: ["sort", SORTS[0], oneOf(SORTS)],
+  view: ["view", VIEWS[0], oneOf(VIEWS)],
+  might: ["only", false, (text) => text === "no" || undefined, () => "no"],
+};
+const ALL_FIELDS = Object.values(FIELDS);
+/** How it is looked, not what for. */
+const NO_CRITERIA = ["where", "within", "travel", "sort", "view", "only"];
+
+/** A query that asks for nothing. `terms` and `not` hold lists of slugs by group; null stands for "not asked". */
+export function emptyQuery() {
+  return { ...Object.fromEntries(ALL_FIELDS.map(([name, nothing]) => [name, nothing])), terms: {}, not: {} };
+}
+
+/** Reads one `key=value` into the query; returns the code of what is wrong with it, or "". */
+function readPair(query, key, value, used) {
+  if (key === "v") return value === VERSION ? "" : "version";
+  const isNot = key.startsWith(NOT);
+  const group = isNot ? key.slice(NOT.length) : key;
+  if (used.has(key)) return "part";
+  used.add(key);
+  if (GROUP_NAMES.includes(group)) {
+    const slugs = value.split(",");
+    const usable = slugs.filter((slug) => slug.length <= 80 && SLUG.test(slug));
+    if (usable.length) query[isNot ? "not" : "terms"][group] = [...new Set(usable)];
+    return usable.length < slugs.length ? "part" : "";
+  }
+  if (!Object.keys(FIELDS).includes(key)) return "part";
+  const [name, , read] = FIELDS[key];
+  const found = read(value);
+  if (found === undefined || found === "") return "part";
+  query[name] = found;
+  return "";
+}
+
+/** "+" and "%2C" as they were meant; null where percent signs are broken. */
+function decodePart(text) {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, " "));
+  } catch {
+    return null;
+  }
+}
+
+const problemOf = (code, shown) => ({ code, shown: onlyText(shown).slice(0, LONGEST_SHOWN).replace(UNWANTED, "") });
+
+/**
+ * @param {string} text  what stands behind the #, with it or without; anything at all
+ * @returns {{query: Object, problems: {code: string, shown: string}[]}}  at most 8 problems. Codes: "version", "long" (cut off),
+ *   "part" (a broken, unknown, repeated or unusable part, `shown`). Terms are not looked up: see checkTerms.
+ */
+export function parseFragment(text) {
+  const query = emptyQuery();
+  const problems = [];
+  let given = text.replace(/^#/, "");
+  if (given.length > LONGEST_FRAGMENT) {
+    problems.push(problemOf("long", given));
+    given = given.slice(0, given.lastIndexOf("&", LONGEST_FRAGMENT) + 1);
+  }
+  const used = new Set();
+  for (const pair of given.split("&").filter(Boolean)) {
+    const [key, value = ""] = pair.split(/=(.*)/s).map(decodePart);
+    const code = key === null || value === null ? "part" : readPair(query, key, value, used);
+    if (code) problems.push(problemOf(code, decodePart(pair) ?? pair));
+  }
+  return { query, problems: problems.slice(0, MOST_PROBLEMS) };
+}
+
+/** Returns the query as a fragment without #, what is as by default left out; "" for a query that asks nothing. */
+export function writeFragment(query) {
+  const terms = (prefix, of) => GROUP_NAMES.filter((group) => of[group]?.length).map((group) => [prefix + group, of[group].join()]);
+  const fields = Object.entries(FIELDS).map(([key, [name, nothing, , write = String]]) => {
+    const value = query[name];
+    return [key, value === nothing ? "" : write(value)];
+  });
+  const pairs = [...fields.slice(0, 4), ...terms("", query.terms), ...terms(NOT, query.not), ...fields.slice(4)];
+  const readable = (value) => encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
+  const written = pairs.filter(([, value]) => value).map(([key, value]) => `&${key}=${readable(value)}`);
+  return written.length ? `v=${VERSION}${written.join("")}` : "";
+}
+
+/** Drops terms that the index does not hold from `query` itself and returns a problem ("term") for each, at most 8. */
+export function checkTerms(query, index) {
+  const problems = [];
+  for (const of of [query.terms, query.not]) {
+    for (const [group, slugs] of Object.entries(of)) {
+      const isKnown = (slug) => index.groups[group]?.terms.some((term) => term.slug === slug);
+      problems.push(...slugs.filter((slug) => !isKnown(slug)).map((slug) => problemOf("term", slug)));
+      of[group] = slugs.filter(isKnown);
+      if (!of[group].length) delete of[group];
+    }
+  }
+  return problems.slice(0, MOST_PROBLEMS);
+}
+
+/** The names of what the query asks: as the engine's criteria, with "within" for the radius of a place, if there is one. */
+export function criteriaOf(query, place = query.where) {
+  const of = (terms, prefix) => Object.keys(terms).filter((group) => terms[group].length).map((group) => prefix + group);
+  const single = ALL_FIELDS.filter(([name, nothing]) => !NO_CRITERIA.includes(name) && query[name] !== nothing).map(([name]) => name);
+  const placed = place ? ["where", ...(query.within === null ? [] : ["within"])] : [];
+  return [...placed, ...single, ...of(query.terms, ""), ...of(query.not, NOT)];
+}
+
+/** A copy of the query without one of its criteria. Without a place the radius means nothing and goes as well. */
+export function withoutCriterion(query, name) {
+  const nothing = emptyQuery();
+  if (name in nothing) return { ...query, [name]: nothing[name], ...(name === "where" && { within: null }) };
+  const isNot = name.startsWith(NOT);
+  const [key, group] = isNot ? ["not", name.slice(NOT.length)] : ["terms", name];
+  const { [group]: _dropped, ...others } = query[key];
+  return { ...query, [key]: others };
+}

@@ -1,0 +1,29 @@
+/** What helps when nothing was found: which single criterion to drop, and what lies just outside the radius. */
+import { criteriaOf, withoutCriterion } from "./query.js";
+
+const MOST_NEAREST = 3;
+
+/**
+ * @param {{search: function}} engine
+ * @returns {{criterion: string, facilities: number}[]}  how many facilities the query would find without each criterion, most
+ *   first; those that would find none are left out. "within" stands for the radius alone, "where" for the place.
+ */
+export function suggestDrops(engine, query, context) {
+  const without = (criterion) => {
+    const place = criterion === "where" ? null : context.place;
+    const { sections } = engine.search(withoutCriterion(query, criterion), { ...context, place });
+    return sections.reduce((sum, { fits, might }) => sum + fits.length + might.length, 0);
+  };
+  return criteriaOf(query, context.place)
+    .map((criterion) => ({ criterion, facilities: without(criterion) }))
+    .filter(({ facilities }) => facilities > 0)
+    .sort((one, other) => other.facilities - one.facilities);
+}
+
+/** The nearest facilities that match all but the radius: up to 3 found ones with miles, nearest first. */
+export function nearestOutside(engine, query, context) {
+  if (!context.place || query.within === null) return [];
+  const { sections } = engine.search({ ...withoutCriterion(query, "within"), sort: "distance" }, context);
+  const known = [...sections[0].fits, ...sections[0].might].filter(({ miles }) => miles !== null);
+  return known.sort((one, other) => one.miles - other.miles).slice(0, MOST_NEAREST);
+}

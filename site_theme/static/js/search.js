@@ -1,0 +1,214 @@
+/** The search page: reads what it searches, holds what is asked, and lets each part of the page show its share of it. */
+import { createAnnouncer } from "./components/announcer.js";
+import { mountChosen } from "./components/chosen.js";
+import { createDataFiles } from "./components/data_files.js";
+import { mountFilterSheet } from "./components/filter_sheet.js";
+import { mountFilters } from "./components/filters.js";
+import { mountPlaceField } from "./components/place_field.js";
+import { mountProgramMap } from "./components/program_map.js";
+import { mountResults } from "./components/results.js";
+import { mountSearchForm } from "./components/search_form.js";
+import { mountWeekPainter } from "./components/week_painter.js";
+import { fitWords } from "./core/fit_words.js";
+import { decodePlaces } from "./core/places.js";
+import { checkTerms, parseFragment, withoutCriterion, writeFragment } from "./core/query.js";
+import { problemWords } from "./core/query_words.js";
+import { announcementOf } from "./core/result_words.js";
+import { explainFit } from "./core/schedule_fit.js";
+import { createEngine } from "./core/search.js";
+import { areasFor, decodeIndex } from "./core/search_index.js";
+import { nearestOutside, suggestDrops } from "./core/suggest_drop.js";
+import { createWords } from "./core/words.js";
+
+const USUAL_RADIUS_MILES = 25;
+/** What a short form adds to an address to bring up the week. */
+const PAINT = /&?paint=week\b/;
+
+const page = document.querySelector('[data-module="search"]');
+if (page) startSearch(page);
+
+function startSearch(box) {
+  const words = createWords(JSON.parse(document.getElementById("search-words").textContent), document.documentElement.lang);
+  const { say } = words;
+  const { root, programs, places, map, fresh, ageing, locator, helpline } = box.dataset;
+  const readJson = createDataFiles();
+  let decoded = null;
+  const loadPlaces = async () => (decoded ??= decodePlaces(await readJson(places)));
+  const part = (name) => box.querySelector(`[data-module="${name}"]`);
+  const announce = createAnnouncer(box.querySelector('[data-part="count"]'));
+  const help = [
+    { text: say("results_help_crisis"), href: "tel:988" },
+    { text: say("results_help_locator"), href: locator },
+    { text: say("results_help_line"), href: helpline },
+  ];
+
+  /** What is asked, where that is, what was found, and what is wrong with the address of the page. */
+  const asked = { query: null, place: null, problems: [] };
+  let loaded = null;
+  let answer = null;
+  let turn = 0;
+
+  const contextOf = () => {
+    const now = new Date();
+    const today = Math.round(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+    const home = asked.place?.zone || Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return { place: asked.place, today, date: new Date(today * 86_400_000).toISOString().slice(0, 10), home };
+  };
+
+  // ---------------------------------------------------------------------------------------- what is asked
+  const change = (patch) => {
+    asked.query = { ...asked.query, ...patch };
+    if (patch.where === "") asked.place = null;
+    asked.problems = [];
+    const address = `#${writeFragment(asked.query)}`;
+    if (address !== location.hash) history.pushState(null, "", address);
+    refresh();
+  };
+  const choosePlace = (place, text) => {
+    const within = place ? (asked.query.within ?? usualRadius(place)) : null;
+    // Where somebody is stays out of the address: it is held here and nowhere else.
+    change({ where: place?.kind === "here" ? "" : (place?.key ?? text), within });
+    asked.place = place;
+  };
+  const readAddress = () => {
+    const address = location.hash.replace(PAINT, "");
+    if (address !== location.hash) {
+      history.replaceState(null, "", address || location.pathname);
+      week.open();
+    }
+    const { query, problems } = parseFragment(address);
+    if (query.where || asked.place?.kind !== "here") asked.place = null;
+    Object.assign(asked, { query, problems });
+    refresh();
+  };
+
+  // ------------------------------------------------------------------------------------ what is looked at
+  const loadIndex = async () => {
+    const head = await readJson(programs);
+    const areas = areasFor(head, asked.place, asked.query.within);
+    const name = areas.join();
+    if (loaded?.name === name) return loaded;
+    const folder = programs.slice(0, programs.lastIndexOf("/") + 1);
+    const index = decodeIndex(head, await Promise.all(areas.map((area) => readJson(`${folder}areas/${area}.json`))));
+    return { name, index, engine: createEngine(index) };
+  };
+  const findPlace = async () => {
+    const { where } = asked.query;
+    if (!where) return asked.place;
+    if (asked.place?.key === where) return asked.place;
+    const found = (await loadPlaces()).find(where);
+    if (!found) asked.problems.push({ code: "place", shown: where });
+    if (found?.choices) asked.problems.push({ code: "choice", shown: found.choices[0].label });
+    return found ? (found.place ?? found.choices[0]) : null;
+  };
+  const refresh = async () => {
+    const mine = ++turn;
+    if (!loaded) showQuestions();
+    if (!loaded) results.show({ status: "reading", help, problems: [] });
+    try {
+      const place = await findPlace();
+      if (mine !== turn) return;
+      asked.place = place;
+      const now = await loadIndex();
+      if (mine !== turn) return;
+      if (now !== loaded) asked.problems.push(...checkTerms(asked.query, now.index));
+      loaded = now;
+      requestAnimationFrame(() => mine === turn && showAnswer());
+    } catch (error) {
+      console.error(error);
+      if (mine === turn) results.show({ status: "failed", help, problems: [] });
+    }
+  };
+  const showAnswer = () => {
+    const { index, engine } = loaded;
+    const { query, place } = asked;
+    const context = contextOf();
+    const from = performance.now();
+    const result = engine.search(query, context);
+    performance.measure("iop-query", { start: from });
+    const isEmpty = !result.sections.some(({ fits, might }) => fits.length || (might.length && !query.only));
+    const suggested = isEmpty
+      ? { drops: suggestDrops(engine, query, context), nearest: nearestOutside(engine, query, context) }
+      : undefined;
+    answer = { index, query, place, result, today: context.today, help, suggested };
+    showQuestions();
+    drawAnswer();
+    announce(announcementOf({ ...words, ...answer }));
+    performance.mark("iop-results");
+  };
+
+  // ------------------------------------------------------------------------------------------ what is shown
+  const chosenWords = () => [...part("chosen").querySelectorAll("[data-asked]")].map((each) => each.textContent).join("; ");
+  const showQuestions = () => {
+    const { query, place } = asked;
+    const [index, result] = [loaded?.index, answer?.result];
+    let count = 0;
+    for (const show of [
+      () => form.show(query),
+      () => placeField.show(place, query.where),
+      () => week.show(query),
+      () => filters.show(query, index, result?.facets),
+      () => (count = chosen.show(query, place, index)),
+      () => sheet.show(countPrograms(result, query), count),
+    ]) {
+      attempt(show);
+    }
+  };
+  const drawAnswer = () => {
+    const problems = asked.problems.map((problem) => problemWords(say, problem));
+    attempt(() => results.show({ ...answer, problems, asked: chosenWords() }));
+    const isMap = asked.query.view === "map";
+    part("program_map").hidden = !isMap;
+    if (isMap) attempt(() => programMap.show({ ...answer, sections: answer.result.sections, within: asked.query.within }));
+  };
+  const explain = (track, way) => {
+    const { index, engine } = loaded;
+    const schedule = index.schedules[index.tracks.schedule[track]];
+    return schedule ? fitWords(explainFit(schedule, engine.questionOf(track, way, asked.query, contextOf())), words) : null;
+  };
+  const toResults = () => document.getElementById("results").focus();
+  const drop = ({ criterion }) => change(changesOf(asked.query, withoutCriterion(asked.query, criterion)));
+
+  const form = mountSearchForm(box, { onChange: change, onSubmit: toResults });
+  const placeField = mountPlaceField(part("place_field"), { ...words, loadPlaces, onPlace: choosePlace });
+  const week = mountWeekPainter(part("week_painter"), { ...words, onChange: (patch) => change(patch) });
+  const filters = mountFilters(box, { ...words, onChange: change });
+  const chosen = mountChosen(part("chosen"), { ...words, wordsOf: form.wordsOf, onChange: change });
+  const sheet = mountFilterSheet(box, { say, toResults });
+  const programMap = mountProgramMap(part("program_map"), { ...words, root, loadMap: () => readJson(map) });
+  const results = mountResults(part("results"), {
+    ...words,
+    root,
+    fresh: Number(fresh),
+    ageing: Number(ageing),
+    explain,
+    onChange: change,
+    onDrop: drop,
+    onRetry: refresh,
+  });
+  window.addEventListener("hashchange", readAddress);
+  readAddress();
+  box.classList.add("iop-search--ready");
+}
+
+/** A part of the page that fails says so in the console and leaves the others alone. */
+function attempt(work) {
+  try {
+    work();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function usualRadius({ kind }) {
+  return kind === "state" || kind === "county" ? null : USUAL_RADIUS_MILES;
+}
+
+function countPrograms(result, { only }) {
+  return (result?.sections ?? []).reduce((sum, { programs: { fits, might } }) => sum + fits + (only ? 0 : might), 0);
+}
+
+/** What of `before` is otherwise in `after`. */
+function changesOf(before, after) {
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name]));
+}
