@@ -62,10 +62,10 @@ class Workplace:
         return Run(time.perf_counter() - started, max(before, after) / scale)
 
     def change_one_record(self) -> None:
-        """Give one record another phone extension."""
+        """Give one record another note."""
         path = min((self.folder / "facilities").rglob("*.yaml"))
         text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("hours: Mon-Fri 8-17", "hours: Mon-Fri 9-17"), encoding="utf-8")
+        path.write_text(text.replace("by the parking lot", "by the entrance"), encoding="utf-8")
 
     def forget(self) -> None:
         """Remove the site and every cache."""

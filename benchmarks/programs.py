@@ -57,7 +57,7 @@ def program(chance: random.Random, index: int, zone: str, focus: str) -> str:
     )
     says = {name: chance.random() for name in ("specialties", "therapies", "ages", "modality", "people", "length")}
     parts = (
-        f"  - id: track-{index}\n    name: Example {chance.choice(_NAMES)} {index}\n",
+        f"  - id: track-{index}\n    name: Example {_NAMES[index::3][chance.randrange(2)]}\n",
         f"    level_of_care: {chance.choice(_LEVELS)}\n    focus: [{focus}]\n",
         line("specialties", some(chance, terms.SPECIALTIES, 7) if says["specialties"] < 0.25 else (), 4),
         line("therapies", some(chance, terms.THERAPIES, 8) if says["therapies"] < 0.4 else (), 4),

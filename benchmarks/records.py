@@ -110,11 +110,13 @@ def _day(chance: random.Random) -> str:
     return f"2026-{chance.randint(5, 10):02d}-{chance.randint(1, 28):02d}"
 
 
-def _phones(chance: random.Random, number: int) -> str:
+def _phones(chance: random.Random, number: int, place: Place | None) -> str:
     if chance.random() > 0.9:
         return ""
-    area = _AREAS[number % len(_AREAS)]
-    shown = f'number: "+1{area}555{1000 + number // len(_AREAS) * 17 % 9000:04d}", hours: Mon-Fri 8-17'
+    area = (
+        _AREAS[sum(map(ord, place.state)) % len(_AREAS)] if place and chance.random() < 0.8 else chance.choice(_AREAS)
+    )
+    shown = f'number: "+1{area}555{1000 + number * 17 % 9000:04d}", hours: Mon-Fri 8-17'
     return f"phones:\n  - {{use: main, {shown}}}\n"
 
 
@@ -137,7 +139,7 @@ schema_version: 1
 name: "{name}"
 organization: {of.name}
 ownership: {chance.choice(("for-profit", "non-profit", "government"))}
-{_where(chance, number, place)}{_phones(chance, number)}website: https://www.example.org/facility-{number}
+{_where(chance, number, place)}{_phones(chance, number, place)}website: https://www.example.org/facility-{number}
 {line("accessibility", of.accessibility if place else ())}{_payment(chance, of)}{bodies}tracks:
 {"".join(program(chance, index, zone, of.focus) for index in programs)}\
 notes: [Groups are held on the second floor; take the stairs by the parking lot.]

@@ -13,7 +13,7 @@ from generator.directory.places import zones_of_state
 from generator.exports.search_index_coding import Column, Json, numbers, optional, signed, together, written
 from generator.exports.search_index_schedules import Timetables, days_since_epoch, rough_time
 from generator.facility.model import Facility
-from generator.facility.track import Track
+from generator.facility.track import AgeBounds, Track
 from generator.facts.facts import FacilityFacts, TrackFacts
 from generator.facts.freshness import are_times_doubtful
 from generator.facts.standings import Program, ways_of
@@ -248,8 +248,8 @@ def _ages(track: Track) -> tuple[int | None, ...] | None:
     ages = track.ages
     if ages is None:
         return None
-    beyond = ages.by_exception
-    figures = (ages.minimum, ages.maximum, beyond and beyond.minimum, beyond and beyond.maximum)
+    beyond = ages.by_exception or AgeBounds()
+    figures = (ages.minimum, ages.maximum, beyond.minimum, beyond.maximum)
     return None if all(figure is None for figure in figures) else figures
 
 

@@ -172,7 +172,9 @@ def canonical(base_url: str, path: str) -> str:
     """Return a page's full address under ``base_url`` (no slash at its end); empty when there is none."""
     if not base_url:
         return ""
-    return f"{base_url}/{quote(path.removesuffix('index.html') if path.endswith('index.html') else path)}"
+    name = path.rpartition("/")[2]
+    shown = path.removesuffix(name) if name == "index.html" else path
+    return f"{base_url}/{quote(shown)}"
 
 
 def report_a_problem(repository_url: str, title: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
@@ -11,6 +12,7 @@ from playwright.sync_api import sync_playwright
 from tests.browser.chrome import QUIET_FLAGS, NoChromeError, find_chrome
 from tests.browser.outside_requests import OutsideRequests
 from tests.browser.site_server import shown
+from tests.search_site import search_site
 from tests.whole_site import BASE
 
 if TYPE_CHECKING:
@@ -60,6 +62,13 @@ def site_url(whole_site: Site) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def search_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the small site of invented facilities to search in, below a folder of its host."""
+    with shown(search_site(tmp_path_factory.mktemp("search-site")), BASE) as address:
+        yield address
+
+
 @pytest.fixture
 def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     """Open pages in a context of their own, such as `open_page(java_script_enabled=False)`.
@@ -67,11 +76,24 @@ def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     Addresses may be relative to the site. After the test, any request that left the site's origin fails it, and
     so does any breach of a page's own policy and any error in a script.
     """
-    outside = OutsideRequests(site_url)
+    with _pages_of(browser, site_url) as open_one:
+        yield open_one
+
+
+@pytest.fixture
+def open_search(browser: Browser, search_url: str) -> Iterator[OpenPage]:
+    """The same for the small site to search in, with a clock as in Houston."""
+    with _pages_of(browser, search_url, timezone_id="America/Chicago") as open_one:
+        yield open_one
+
+
+@contextmanager
+def _pages_of(browser: Browser, address: str, **usual: Any) -> Iterator[OpenPage]:
+    outside = OutsideRequests(address)
     contexts = []
 
     def open_one(**options: Any) -> Page:
-        context = browser.new_context(base_url=site_url, **options)
+        context = browser.new_context(base_url=address, **{**usual, **options})
         contexts.append(context)
         outside.watch(context)
         return context.new_page()

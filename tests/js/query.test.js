@@ -42,7 +42,9 @@ test("each thing that cannot be used is a problem, and the rest is used", () => 
     problems.map(({ code }) => code),
     ["version", ...Array(7).fill("part")],
   );
-  assert.deepEqual(query, { ...emptyQuery(), terms: { focus: ["mental-health"] } });
+  assert.deepEqual(query, { ...emptyQuery(), terms: { focus: ["mental-health", "<b>"] } });
+  assert.deepEqual(checkTerms(query, indexOfTracks({})), [{ code: "term", shown: "<b>" }]);
+  assert.deepEqual(query.terms, { focus: ["mental-health"] });
 });
 
 test("keys that every object has are unknown keys", () => {
@@ -104,6 +106,8 @@ test("criteria are named and can be left out one by one", () => {
     assert.deepEqual(criteriaOf(withoutCriterion(query, name)), names.filter((each) => each !== name));
   }
   assert.equal(withoutCriterion(query, "where").within, null);
+  assert.deepEqual(criteriaOf({ ...emptyQuery(), within: 5 }), []);
+  assert.deepEqual(criteriaOf({ ...emptyQuery(), within: 5 }, { kind: "here" }), ["where", "within"]);
 });
 
 test("every code of a problem has words", () => {

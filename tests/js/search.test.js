@@ -93,6 +93,15 @@ test("travel follows from the distance, and less of it never does harm", () => {
   assert.deepEqual([fitting(0), fitting(60), fitting(61), fitting("distance")], [[0, 1], [0, 1], [], [0]]);
 });
 
+test("what a fit is asked of a program can be had to explain it", () => {
+  const engine = createEngine(indexOf([{ latitude: 40.5, tracks: [{ schedule: 0 }] }]));
+  const query = { ...emptyQuery(), free: evenings, travel: "distance" };
+  const question = engine.questionOf(0, "near", query, { ...CONTEXT, ...near });
+  const rest = { free: evenings, date: "2026-11-22", home: "America/New_York", zones: ["America/New_York"] };
+  assert.deepEqual(question, { ...rest, travel: 75, way: "near", ways: ["in-person", "hybrid"] });
+  assert.equal(engine.questionOf(0, "video", query, { ...CONTEXT, ...near }).travel, 0);
+});
+
 test("where nothing is found, the criteria to drop are named with what that gives, best first", () => {
   const index = indexOf([
     { tracks: [{ says: { focus: { yes: ["mental-health"], closed: true } } }] },

@@ -108,8 +108,8 @@ def world_of(directory: Directory, facts: Facts, today: date) -> World:
             path=urls.facility_path(entry.id),
             state=address.state if address else "",
             county=(at.county or "") if at else "",
-            latitude=round(at.latitude * 1000) / 1000 if at else None,
-            longitude=round(at.longitude * 1000) / 1000 if at else None,
+            latitude=round(at.latitude, 3) if at else None,
+            longitude=round(at.longitude, 3) if at else None,
             checked_on=found.freshness.checked_on,
         )
         zone = at.timezone if at else None

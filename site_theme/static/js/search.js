@@ -126,8 +126,8 @@ function startSearch(box) {
     const from = performance.now();
     const result = engine.search(query, context);
     performance.measure("iop-query", { start: from });
-    const isEmpty = !result.sections.some(({ fits, might }) => fits.length || (might.length && !query.only));
-    const suggested = isEmpty
+    const [{ fits, might }] = result.sections;
+    const suggested = !fits.length && (query.only || !might.length)
       ? { drops: suggestDrops(engine, query, context), nearest: nearestOutside(engine, query, context) }
       : undefined;
     answer = { index, query, place, result, today: context.today, help, suggested };
@@ -138,7 +138,6 @@ function startSearch(box) {
   };
 
   // ------------------------------------------------------------------------------------------ what is shown
-  const chosenWords = () => [...part("chosen").querySelectorAll("[data-asked]")].map((each) => each.textContent).join("; ");
   const showQuestions = () => {
     const { query, place } = asked;
     const [index, result] = [loaded?.index, answer?.result];
@@ -156,7 +155,7 @@ function startSearch(box) {
   };
   const drawAnswer = () => {
     const problems = asked.problems.map((problem) => problemWords(say, problem));
-    attempt(() => results.show({ ...answer, problems, asked: chosenWords() }));
+    attempt(() => results.show({ ...answer, problems }));
     const isMap = asked.query.view === "map";
     part("program_map").hidden = !isMap;
     if (isMap) attempt(() => programMap.show({ ...answer, sections: answer.result.sections, within: asked.query.within }));

@@ -8,20 +8,28 @@ import { pageLink, whereWords } from "./result_card.js";
  * @param {Object} view  state and options of mountResults in one
  */
 export function noResults(mightLines, view) {
-  const { say, help = [], suggested, onDrop } = view;
-  const { drops = [], nearest = [] } = suggested ?? {};
-  const dropButton = (drop) => plainButton(() => onDrop(drop),
-    say("results_drop", { what: criterionWords(drop.criterion, say), facilities: say("results_facilities", { count: drop.facilities }) }));
-  const nearLine = (found) => [pageLink(found.facility, view), `, ${whereWords(found, view).join(", ")}`];
+  const { say, help = [] } = view;
   const helpLink = ({ text, href }) => element("a", { href, rel: href.startsWith("https:") && "noreferrer noopener nofollow" }, text);
-  const part = (heading, items) => items.length > 0 && [element("h3", {}, heading), itemList(items)];
   return element("section", { class: "iop-no-results" },
     element("h2", {}, say("results_none")),
     element("p", {}, say("results_none_words")),
     mightLines,
-    part(say("results_drop_heading"), drops.map(dropButton)),
-    part(say("results_nearest"), nearest.map(nearLine)),
-    part(say("results_help"), help.map(helpLink)));
+    waysOn(view),
+    headedList(say("results_help"), help.map(helpLink)));
+}
+
+/** What to leave out, and what lies beyond the distance, where nothing is found. */
+export function waysOn(view) {
+  const { say, suggested, onDrop } = view;
+  const { drops = [], nearest = [] } = suggested ?? {};
+  const dropButton = (drop) => plainButton(() => onDrop(drop),
+    say("results_drop", { what: criterionWords(drop.criterion, say), facilities: say("results_facilities", { count: drop.facilities }) }));
+  const nearLine = (found) => [pageLink(found.facility, view), `, ${whereWords(found, view).join(", ")}`];
+  return [headedList(say("results_drop_heading"), drops.map(dropButton)), headedList(say("results_nearest"), nearest.map(nearLine))];
+}
+
+function headedList(heading, items) {
+  return items.length > 0 && [element("h3", {}, heading), itemList(items)];
 }
 
 /** While the list is read, and when it could not be. */

@@ -1,7 +1,7 @@
 /** The answer to a search: what fits and what might, as cards or as a table, and the way on when there is nothing. */
 import { countWords, foundWords, isNarrowed, orderWords, unsaidWords } from "../core/result_words.js";
 import { element } from "./element.js";
-import { linkProblems, noListYet, noResults, plainButton } from "./no_results.js";
+import { linkProblems, noListYet, noResults, plainButton, waysOn } from "./no_results.js";
 import { resultCard } from "./result_card.js";
 import { resultTable } from "./result_table.js";
 import { growList } from "./show_more.js";
@@ -56,7 +56,7 @@ function sectionPart(section, view) {
   const { say, query } = view;
   const { fits, might, way } = section;
   const id = `found-${way}`;
-  let parts = element("p", {}, say("results_none_here"));
+  let parts = [element("p", {}, say("results_none_here")), way !== "video" && waysOn(view)];
   if (fits.length || might.length) {
     parts = query.view === "table"
       ? [element("p", {}, foundWords([section], view)), resultTable(section, id, view)]

@@ -87,7 +87,8 @@ function roughTime(schedule) {
 /**
  * @param {Array} written  shared weekdays, shared clock times, schedules, lines of words, rows
  * @param {number} count  how many programs there are
- * @returns schedules and the number of each program's, -1 for none; lines of words by timetable, the place of each program's, and what it foretells
+ * @returns schedules and the number of each program's, -1 for none; lines of words by timetable, the place of each
+ *   program's, and what it foretells
  */
 export function timetablesOf(written, count, lists) {
   demand(Array.isArray(written) && written.length === 6, "timetable");

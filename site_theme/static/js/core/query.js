@@ -19,7 +19,6 @@ const LONGEST_TEXT = 100;
 const LONGEST_SHOWN = 40;
 const MOST_PROBLEMS = 8;
 const NOT = "not-";
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/i;
 /** Lone surrogates, which no address can hold, control characters, and marks that turn the direction of text. */
 const UNWANTED = /[\p{Cs}\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -66,10 +65,9 @@ function readPair(query, key, value, used) {
   if (used.has(key)) return "part";
   used.add(key);
   if (GROUP_NAMES.includes(group)) {
-    const slugs = value.split(",");
-    const usable = slugs.filter((slug) => slug.length <= 80 && SLUG.test(slug));
-    if (usable.length) query[isNot ? "not" : "terms"][group] = [...new Set(usable)];
-    return usable.length < slugs.length ? "part" : "";
+    const slugs = new Set(value.split(",").map(onlyText).filter(Boolean));
+    if (slugs.size) query[isNot ? "not" : "terms"][group] = [...slugs];
+    return slugs.size ? "" : "part";
   }
   if (!Object.keys(FIELDS).includes(key)) return "part";
   const [name, , read] = FIELDS[key];
@@ -93,7 +91,7 @@ const problemOf = (code, shown) => ({ code, shown: onlyText(shown).slice(0, LONG
 /**
  * @param {string} text  what stands behind the #, with it or without; anything at all
  * @returns {{query: Object, problems: {code: string, shown: string}[]}}  at most 8 problems. Codes: "version", "long" (cut off),
- *   "part" (a broken, unknown, repeated or unusable part, `shown`). Terms are not looked up: see checkTerms.
+ *   "part" (a broken, unknown, repeated or unusable part, `shown`). Terms are any text until checkTerms has looked them up.
  */
 export function parseFragment(text) {
   const query = emptyQuery();

@@ -4,7 +4,17 @@ import { OUT } from "./facets.js";
 /** More than any number of minutes a week that a program takes, the last one for "not known". */
 const HOURS = 16_384;
 
-const inTextOrder = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+/** More than any number of whole miles on earth, the last one for "not known". */
+const MILES = 12_500;
+/** More than any number of days since 1970 of a record's dates. */
+const DAYS = 100_000;
+
+/** Orders a list by whole numbers; what is alike stays as it was. */
+function orderBy(list, numberOf) {
+  const keys = new Float64Array(list.length);
+  for (let at = 0; at < list.length; at++) keys[at] = numberOf(list[at]) * list.length + at;
+  return Array.from(keys.sort(), (key) => list[key % list.length]);
+}
 
 /**
  * @param index  a decoded index
@@ -19,38 +29,38 @@ export function createRanking(index) {
   const { facilities, tracks } = index;
   const { count, checkedOn, path } = facilities;
   const names = facilities.name.map((name) => name.toLowerCase());
-  const byName = (one, other) => inTextOrder(names[one], names[other]);
-  const byCheck = (one, other) => checkedOn[other] - checkedOn[one];
-  const byAge = (one, other) => byCheck(one, other) || byName(one, other) || inTextOrder(path[one], path[other]);
-  const placeByAge = new Int32Array(count);
-  names.map((_, facility) => facility).sort(byAge).forEach((facility, at) => (placeByAge[facility] = at));
+  const places = new Map([...new Set(names)].sort().map((name, at) => [name, at]));
+  const placeOfName = names.map((name) => places.get(name));
+  const byPath = (one, other) => (path[one] < path[other] ? -1 : 1);
+  const newestFirst = names
+    .map((_, facility) => facility)
+    .sort((one, other) => checkedOn[other] - checkedOn[one] || placeOfName[one] - placeOfName[other] || byPath(one, other));
 
   const rank = (sums, sort, miles) => {
     const minutes = (track) => (tracks.hoursLow[track] >= 0 ? Math.round(tracks.hoursLow[track] * 60) : HOURS - 1);
     const isByHours = sort === "hours";
     const rowKey = (track) => sums[track] + (isByHours ? ((sums[track] ? HOURS : 0) + minutes(track)) * OUT : 0);
-    const best = new Float64Array(count);
-    const found = [];
-    let [last, rows, fitting] = [-1, 0, 0];
+    const best = new Float64Array(count).fill(-1);
+    let [rows, fitting] = [0, 0];
     for (let track = 0; track < sums.length; track++) {
       if (sums[track] >= OUT) continue;
       const facility = tracks.facility[track];
       const key = rowKey(track);
       rows++;
       if (!sums[track]) fitting++;
-      if (facility !== last) found.push(facility);
-      if (facility !== last || key < best[facility]) best[facility] = key;
-      last = facility;
+      if (best[facility] < 0 || key < best[facility]) best[facility] = key;
     }
     const sumOf = (facility) => best[facility] % OUT;
-    const far = (facility) => (miles[facility] >= 0 ? Math.round(miles[facility]) : Infinity);
-    const byDistance = (one, other) => (miles ? far(one) - far(other) : 0);
-    const byHours = (one, other) => best[one] - best[other];
-    const bySort = { distance: byDistance, name: byName, checked: byCheck, hours: byHours }[sort] ?? (() => 0);
-    found.sort(
-      (one, other) =>
-        bySort(one, other) || sumOf(one) - sumOf(other) || byDistance(one, other) || placeByAge[one] - placeByAge[other],
-    );
+    const far = (facility) => (miles && miles[facility] >= 0 ? Math.round(miles[facility]) : MILES - 1);
+    const numberOf = {
+      distance: far,
+      name: (facility) => placeOfName[facility],
+      checked: (facility) => DAYS - checkedOn[facility],
+      hours: (facility) => Math.floor(best[facility] / OUT),
+    }[sort];
+    const atRest = newestFirst.filter((facility) => best[facility] >= 0);
+    const inOrder = orderBy(atRest, (facility) => sumOf(facility) * MILES + far(facility));
+    const found = numberOf ? orderBy(inOrder, numberOf) : inOrder;
     return { fits: found.filter((each) => !sumOf(each)), might: found.filter(sumOf), programs: { fits: fitting, might: rows - fitting }, rowKey };
   };
   return { rank };

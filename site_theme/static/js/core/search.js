@@ -3,6 +3,20 @@ import { createCriteria } from "./criteria.js";
 import { countFacet, ELSEWHERE, levelOfSum, OUT, sumLevels, tracksPassing } from "./facets.js";
 import { createRanking } from "./ranking.js";
 
+/** A facility with its rows, which are made when they are first asked for. */
+class FoundFacility {
+  constructor(facility, miles, rowsOf) {
+    this.facility = facility;
+    this.miles = miles;
+    this.rowsOf = rowsOf;
+    this.made = null;
+  }
+
+  get rows() {
+    return (this.made ??= this.rowsOf(this.facility));
+  }
+}
+
 /** Gives each track to the way in which it does better, to "near" when both are alike, and marks it in the other one. */
 function chooseWays(near, video) {
   for (let track = 0; track < near.length; track++) {
@@ -41,16 +55,7 @@ export function createEngine(index) {
         levels: Object.fromEntries(Array.from(levels, ([name, of]) => [name, of[track]])),
       }));
     };
-    const foundOf = (facility) => {
-      let rows;
-      return {
-        facility,
-        miles: miles && miles[facility] >= 0 ? Math.round(miles[facility]) : null,
-        get rows() {
-          return (rows ??= rowsOf(facility));
-        },
-      };
-    };
+    const foundOf = (facility) => new FoundFacility(facility, miles && miles[facility] >= 0 ? Math.round(miles[facility]) : null, rowsOf);
     return { way, fits: fits.map(foundOf), might: might.map(foundOf), programs };
   };
 

@@ -3,6 +3,9 @@ import { criteriaOf, withoutCriterion } from "./query.js";
 
 const MOST_NEAREST = 3;
 
+/** What a query counts as found: what might fit only where it is not hidden. */
+const wanted = ({ fits, might }, { only }) => (only ? fits : [...fits, ...might]);
+
 /**
  * @param {{search: function}} engine
  * @returns {{criterion: string, facilities: number}[]}  how many facilities the query would find without each criterion, most
@@ -12,7 +15,7 @@ export function suggestDrops(engine, query, context) {
   const without = (criterion) => {
     const place = criterion === "where" ? null : context.place;
     const { sections } = engine.search(withoutCriterion(query, criterion), { ...context, place });
-    return sections.reduce((sum, { fits, might }) => sum + fits.length + might.length, 0);
+    return sections.reduce((sum, section) => sum + wanted(section, query).length, 0);
   };
   return criteriaOf(query, context.place)
     .map((criterion) => ({ criterion, facilities: without(criterion) }))
@@ -24,6 +27,6 @@ export function suggestDrops(engine, query, context) {
 export function nearestOutside(engine, query, context) {
   if (!context.place || query.within === null) return [];
   const { sections } = engine.search({ ...withoutCriterion(query, "within"), sort: "distance" }, context);
-  const known = [...sections[0].fits, ...sections[0].might].filter(({ miles }) => miles !== null);
+  const known = wanted(sections[0], query).filter(({ miles }) => miles !== null);
   return known.sort((one, other) => one.miles - other.miles).slice(0, MOST_NEAREST);
 }
