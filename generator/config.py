@@ -30,7 +30,7 @@ class Limits:
 class Search:
     """How large the search's list of programs may be, in kilobytes compressed, before it is divided by state."""
 
-    index_limit_kb: int = 300
+    index_limit_kb: int = 350
 
 
 @dataclass(frozen=True, slots=True)

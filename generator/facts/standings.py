@@ -117,6 +117,12 @@ def _complete(yes: Iterable[str], vocabulary: Vocabulary, maybe: Iterable[str] =
     )
 
 
+def _beside_focus(focus: Iterable[str]) -> set[str]:
+    """Return what a program may be right for besides its focus: both together, or one of what it treats together."""
+    alone, together = {"mental-health", "substance-use"}, "co-occurring"
+    return alone if together in focus else {together} if alone <= {*focus} else set()
+
+
 def _sitewide(program: Program) -> Sitewide:
     return program.facility.sitewide or Sitewide()
 
@@ -220,7 +226,9 @@ def _referral(program: Program, _vocabulary: Vocabulary) -> Standing:
 #: Every group, in the order in which people ask for them.
 SEARCH_GROUPS: tuple[SearchGroup, ...] = (
     SearchGroup("level-of-care", terms.LEVELS_OF_CARE, lambda of, known: _complete((of.track.level_of_care,), known)),
-    SearchGroup("focus", terms.FOCUS, lambda of, known: _complete(of.track.focus, known)),
+    SearchGroup(
+        "focus", terms.FOCUS, lambda of, known: _complete(of.track.focus, known, _beside_focus(of.track.focus))
+    ),
     SearchGroup("age-group", terms.AGE_GROUPS, _ages),
     SearchGroup("specialty", terms.SPECIALTIES, _specialties),
     SearchGroup("therapy", terms.THERAPIES, _therapies),

@@ -55,9 +55,7 @@ class HomePage(Page):
     """Where the facts come from, and what is checked."""
 
 
-def home_page(
-    directory: Directory, facts: Facts, *, topics: Topics, counts: StateCounts, setting: Setting
-) -> HomePage:
+def home_page(directory: Directory, facts: Facts, *, topics: Topics, counts: StateCounts, setting: Setting) -> HomePage:
     """Return the home page; of ``topics`` it names those that most people choose by.
 
     ``counts`` says for the folder of each state, ``virtual`` among them, how many facilities with a place and

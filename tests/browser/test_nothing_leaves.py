@@ -28,7 +28,7 @@ def test_a_page_asks_only_its_own_host_and_keeps_its_policy(page: Page, whole_si
     for path in whole_site.samples_of(kind):
         page.goto(path, wait_until="load")
         page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true })")
-        for field in page.locator("input[type=search]").all():
+        for field in page.locator(".iop-guide input[type=search]").all():
             field.fill("insurance")
             expect(page.get_by_role("status").first).not_to_be_empty()
     assert page.evaluate("document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage)") == ""
@@ -39,12 +39,17 @@ def test_a_page_is_complete_without_javascript(open_page: OpenPage, whole_site: 
     assert acting
     without, with_scripts = open_page(java_script_enabled=False), open_page()
     for path in acting:
-        shown = []
         for page in (without, with_scripts):
             page.goto(path)
-            shown.append({words for text in page.locator("body").all_inner_texts() for words in text.split("\n")})
         # What only a script can do may appear with it; nothing else may.
-        assert shown[1] - shown[0] <= {"Contents and search"}, path
+        searching = words_of(with_scripts, ".iop-short-form, .iop-search")
+        assert words_of(with_scripts, "body") - words_of(without, "body") - searching <= {"Contents and search"}, path
+        expect(without.locator("form:visible")).to_have_count(0)
+
+
+def words_of(page: Page, selector: str) -> set[str]:
+    """The lines of text that can be seen in some parts of a page."""
+    return {line for text in page.locator(selector).all_inner_texts() for line in text.split("\n")}
 
 
 def test_pages_work_from_a_disk(browser: Browser, whole_site: Site) -> None:

@@ -54,7 +54,7 @@ _SPACING = """
 }
 """
 
-#: Lines of text that a part of the page hides, or that lie upon other lines.
+#: Lines of text that a part of the page hides, or that lie upon other lines. What stays in place lies upon the rest.
 _RUNS_OVER = """
 () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -66,16 +66,17 @@ _RUNS_OVER = """
         const range = document.createRange();
         range.selectNodeContents(node);
         const hidesIn = [];
-        let isTiny = false;
+        let isLeftOut = false;
         for (let part = element; part !== document.body; part = part.parentElement) {
             const box = part.getBoundingClientRect();
-            const { overflowX, overflowY } = getComputedStyle(part);
+            const { overflowX, overflowY, position } = getComputedStyle(part);
+            if (["fixed", "sticky"].includes(position)) isLeftOut = true;
             if ([overflowX, overflowY].some((each) => ["hidden", "clip"].includes(each))) {
-                isTiny ||= box.width <= 1 || box.height <= 1;
+                isLeftOut ||= box.width <= 1 || box.height <= 1;
                 hidesIn.push(box);
             }
         }
-        if (isTiny) continue;
+        if (isLeftOut) continue;
         for (const { left, right, top, bottom, height } of range.getClientRects()) {
             const line = { left: left + 1, right: right - 1, top: top + height / 8, bottom: bottom - height / 8,
                            words: node.data.trim().slice(0, 40) };

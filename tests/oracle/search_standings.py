@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from generator.facility.model import Facility
@@ -77,7 +77,7 @@ def stands(track: Track, facility: Facility, today: date) -> dict[str, Stands]:
     everybody = {"maybe": whole.populations if whole else ()}
     return {
         "level-of-care": _all_there_is([track.level_of_care]),
-        "focus": _all_there_is(track.focus),
+        "focus": _focus(track.focus),
         "age-group": _age_groups(track.ages, whole.age_groups if whole else ()),
         "specialty": _at_least(track.specialties, whole.specialties if whole else (), track.other_specialties),
         "therapy": _at_least(track.therapies, whole.therapies if whole else (), track.other_therapies),
@@ -121,6 +121,15 @@ def _named(slugs: Iterable[str]) -> frozenset[str]:
 def _at_least(slugs: Iterable[str], sitewide: Iterable[str] = (), in_words: object = ()) -> Stands:
     slugs = list(slugs)
     return Stands(yes=_named(slugs), maybe=_named(sitewide) - frozenset(slugs), answered=bool(slugs) or bool(in_words))
+
+
+def _focus(focus: Sequence[str]) -> Stands:
+    stands = _all_there_is(focus)
+    if "co-occurring" in focus:
+        return replace(stands, maybe=frozenset({"mental-health", "substance-use"} - stands.yes))
+    if "mental-health" in focus and "substance-use" in focus:
+        return replace(stands, maybe=frozenset({"co-occurring"}))
+    return stands
 
 
 def _all_there_is(slugs: Iterable[str]) -> Stands:

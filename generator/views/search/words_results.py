@@ -33,6 +33,7 @@ def _reasons() -> Words:
         "results_others": said("they list other %(what)s, not yours"),
         "results_others_listed": said("they list other %(what)s, not yours (%(listed)s)"),
         "results_limits": said("%(what)s: with limits, or not in every program - ask"),
+        "results_together": said("for mental health and substance use, together or apart - ask"),
         "results_by_exception": said("takes this age by exception - ask"),
     }
 

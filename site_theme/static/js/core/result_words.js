@@ -13,6 +13,9 @@ const MOST_NAMED = 3;
 /** More terms than these are not named where a program lists others than those asked for. */
 const MOST_LISTED = 3;
 
+/** What is said of a limit that is not like others. */
+const LIMIT_KEYS = { age: "results_by_exception", focus: "results_together" };
+
 /** What a criterion of the engine is about, in the middle of a sentence: "insurance" for "payer" and for "not-payer". */
 export function criterionWords(criterion, say) {
   return say(`results_of_${criterion.replace(/^not-/, "").replace(/-/g, "_")}`);
@@ -93,7 +96,7 @@ export function doubtWords(row, view) {
     const doubt = doubtOf(row, criterion, view);
     const what = doubt && criterionWords(criterion, say);
     if (doubt === "unsaid") unsaid.add(what);
-    if (doubt === "limits") doubts.push(say(criterion === "age" ? "results_by_exception" : "results_limits", { what }));
+    if (doubt === "limits") doubts.push(say(LIMIT_KEYS[criterion] ?? "results_limits", { what }));
     if (doubt === "others") {
       const listed = termsListed(row.track, criterion, "yes", index).map((term) => term.label);
       const isLong = !listed.length || listed.length > MOST_LISTED;

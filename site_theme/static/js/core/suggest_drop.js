@@ -8,14 +8,14 @@ const wanted = ({ fits, might }, { only }) => (only ? fits : [...fits, ...might]
 
 /**
  * @param {{search: function}} engine
- * @returns {{criterion: string, facilities: number}[]}  how many facilities the query would find without each criterion, most
- *   first; those that would find none are left out. "within" stands for the radius alone, "where" for the place.
+ * @returns {{criterion: string, facilities: number}[]}  how many facilities near the place, or anywhere when there is none, the query
+ *   would find without each criterion, most first; those that would find none are left out. "within" stands for the radius alone, "where" for the place.
  */
 export function suggestDrops(engine, query, context) {
   const without = (criterion) => {
     const place = criterion === "where" ? null : context.place;
-    const { sections } = engine.search(withoutCriterion(query, criterion), { ...context, place });
-    return sections.reduce((sum, section) => sum + wanted(section, query).length, 0);
+    const [first] = engine.search(withoutCriterion(query, criterion), { ...context, place }).sections;
+    return wanted(first, query).length;
   };
   return criteriaOf(query, context.place)
     .map((criterion) => ({ criterion, facilities: without(criterion) }))
