@@ -53,8 +53,8 @@ class _Plan:
 def plan_pages(directory: Directory, facts: Facts, config: Config, today: date) -> tuple[PlannedPage, ...]:
     """Return every page but the guide's.
 
-    Home, search, those about the site, topics, organizations, then states with their cities and facilities. The order is
-    fixed by identifiers. No page object is made; what programs can be found by is worked out, and no more.
+    Home, search, those about the site, topics, organizations, then states with their cities and facilities. The order
+    is fixed by identifiers. No page object is made; what programs can be found by is worked out, and no more.
     """
     entries = in_reading_order(directory)
     setting = Setting(config, today)

@@ -24,7 +24,7 @@ HOSTILE = {
     "huge without end": ("#" + "y" * 100_000, "too long"),
     "markup as a place": (f"#v=1&where={MARKUP}", f"not known here: {MARKUP}"),
     "markup as a place, encoded": ("#v=1&where=%3Csvg%2Fonload%3Dalert(1)%3E", "<svg/onload=alert(1)>"),
-    "markup as a term": (f"#v=1&focus={MARKUP},mental-health", "focus=<img src=x onerror=alert(1)>"),
+    "markup as a term": (f"#v=1&focus={MARKUP},mental-health", MARKUP),
     "markup as a key": (f"#v=1&{MARKUP}=1", MARKUP),
     "script as a name of nothing": (f"#v=1&{SCRIPT}", "</script><script>"),
     "prototype": ("#v=1&__proto__=1&constructor=2&toString=3&hasOwnProperty=4", "__proto__=1"),
@@ -38,7 +38,7 @@ HOSTILE = {
     "negative": ("#v=1&within=-5&age=-1&wait=-0&travel=-15", "age=-1"),
     "huge numbers": ("#v=1&where=77030&within=999999999999999999999&age=400&checked=0", "age=400"),
     "hours that are none": ("#v=1&free=mon-fri.25:00-99:99,xyz.1-2", "free="),
-    "lone surrogates": ("#v=1&name=%ED%A0%80&where=\ud800", "name="),
+    "lone surrogates": ("#v=1&name=%ED%A0%80&focus=\ud800", "name="),
     "nothing but marks": ("#v=1&name=%E2%80%AE%E2%80%8F%00", "name="),
     "thousands of terms": ("#v=1&focus=" + ",".join(f"t{n}" for n in range(600)), "on no list"),
     "thousands of keys": ("#v=1" + "&a=1" * 900, "a=1"),
@@ -70,7 +70,7 @@ def open_link(open_search: OpenPage, fragment: str) -> Page:
     # As a person's browser would write it: the address is set from within a page.
     page.goto("privacy.html")
     page.evaluate("([path, fragment]) => { location.href = `${path}${fragment}` }", [SEARCH, fragment])
-    page.wait_for_url(f"**/{SEARCH}*")
+    page.wait_for_url(f"**/{SEARCH}**")
     expect(answer(page)).to_be_visible()
     assert complaints == []
     return page
@@ -82,7 +82,8 @@ def expect_a_working_page(page: Page) -> None:
     check = page.get_by_role("checkbox", name="Substance use")
     was_checked = check.is_checked()
     check.click()
-    expect(page.locator(".iop-notice")).to_have_count(0)
+    # A place that is not known stays in the question, and is told again.
+    expect(page.locator(".iop-notice")).to_have_count(1 if "where=" in page.url else 0)
     expect(answer(page)).to_be_visible()
     expect(asked(page).filter(has_text=re.compile("^Substance use$"))).to_have_count(0 if was_checked else 1)
     assert ("substance-use" in page.url) is not was_checked

@@ -30,7 +30,10 @@ class Requests:
 
     def __init__(self, context: BrowserContext) -> None:
         self._all: list[Request] = []
-        context.on("request", lambda request: self._all.append(request))
+        context.on("request", self._keep)
+
+    def _keep(self, request: Request) -> None:
+        self._all.append(request)
 
     def files(self, site_url: str) -> set[str]:
         """The files of the site that were asked for. Fails if a request left the site or carries more than a path."""
@@ -55,7 +58,7 @@ class Requests:
         return [each.all_headers()["referer"] for each in self._all if "referer" in each.all_headers()]
 
 
-PAGE_FILES = {SEARCH, "static/main.css", "static/search.css", "static/search.js"}
+PAGE_FILES = {SEARCH, "static/site.css", "static/search.css", "static/search.js"}
 SEARCH_FILES = {"search/programs.json", "search/places.json", "search/map.json"}
 
 
@@ -76,7 +79,7 @@ def ask_for_everything(page: Page) -> None:
     page.get_by_role("searchbox", name="Name of a program").fill("zebrafish")
     expect(asked(page)).to_have_count(5)
     page.get_by_role("button", name="zebrafish").click()
-    for summary in page.locator(".iop-search summary").all():
+    for summary in page.locator(".iop-search summary:visible").all():
         summary.click()
     page.get_by_role("checkbox", name="Aetna").check()
     page.get_by_role("combobox", name="Travel each way").select_option("distance")

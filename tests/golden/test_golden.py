@@ -32,7 +32,7 @@ FILES = (
     "problems.txt",
 )
 #: Their words are in their templates and tests; what all pages share is in the files above.
-ABOUT_THE_SITE = ("how-this-works.html", "privacy.html", "corrections.html", "404.html")
+ABOUT_THE_SITE = ("search/index.html", "how-this-works.html", "privacy.html", "corrections.html", "404.html")
 #: Topics and the like whose pages are made like that of "evening".
 MADE_ALIKE = (
     "topics/age-group/adults.html",

@@ -56,9 +56,9 @@ function startSearch(box) {
   };
 
   // ---------------------------------------------------------------------------------------- what is asked
-  const change = (patch) => {
+  const change = (patch, place) => {
     asked.query = { ...asked.query, ...patch };
-    if (patch.where === "") asked.place = null;
+    if (place || patch.where === "") asked.place = place ?? null;
     asked.problems = [];
     const address = `#${writeFragment(asked.query)}`;
     if (address !== location.hash) history.pushState(null, "", address);
@@ -67,8 +67,7 @@ function startSearch(box) {
   const choosePlace = (place, text) => {
     const within = place ? (asked.query.within ?? usualRadius(place)) : null;
     // Where somebody is stays out of the address: it is held here and nowhere else.
-    change({ where: place?.kind === "here" ? "" : (place?.key ?? text), within });
-    asked.place = place;
+    change({ where: place?.kind === "here" ? "" : (place?.key ?? text), within }, place);
   };
   const readAddress = () => {
     const address = location.hash.replace(PAINT, "");
@@ -183,7 +182,7 @@ function startSearch(box) {
     explain,
     onChange: change,
     onDrop: drop,
-    onRetry: refresh,
+    onRetry: () => location.reload(),
   });
   window.addEventListener("hashchange", readAddress);
   readAddress();
