@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 _MOST_SHARED = 25
+#: Names whose letters all are as expected: nearly all names.
+_PLAIN = re.compile(r"[A-Z][a-z'.]*(?:[ /-][A-Z][a-z'.]*)*")
 _LETTER = re.compile(r"(^|[ /-])?(.)")
 
 
@@ -27,6 +29,8 @@ def _after(last: str, name: str) -> str:
 
 
 def _small(name: str) -> str:
+    if _PLAIN.fullmatch(name):
+        return name.lower()
     if "^" in name:
         raise ValueError(f"a name with ^: {name}")
     return _LETTER.sub(_small_letter, name)

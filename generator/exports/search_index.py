@@ -21,7 +21,7 @@ from generator.exports.search_index_columns import (
     serves_others_by_video,
     track_columns,
 )
-from generator.exports.search_index_groups import standings_of, terms_that_occur, written_standings, written_terms
+from generator.exports.search_index_groups import standings_of, terms_offered, written_standings, written_terms
 from generator.exports.search_index_schedules import LISTS
 from generator.facts.facts import FacilityFacts, Facts
 
@@ -44,24 +44,31 @@ def search_index(
     today: date,
     limits: Limits,
     search: Search = _SEARCH,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> dict[str, bytes]:
     """Return the files of the index by path, as they are on ``today``; the same input gives the same bytes.
 
     ``words_of`` gives what a result says of a facility. Facilities that are closed are left out. There is one file
     unless it would be larger than the limit of ``search`` when compressed: then one for each state beside it.
+    ``progress`` is told how many facilities are done, of how many.
     """
-    rows = sorted(
-        (
-            Row(entry, facts[entry.id], words_of(entry, facts[entry.id]), today)
-            for entry in directory
-            if entry.facility.status != "closed"
-        ),
-        key=lambda row: row.place,
-    )
+    entries = [entry for entry in directory if entry.facility.status != "closed"]
+    rows: list[Row] = []
+    for done, entry in enumerate(entries):
+        progress(done, len(entries))
+        rows.append(Row.of(entry, facts[entry.id], words_of(entry, facts[entry.id]), today))
+    rows.sort(key=lambda row: row.place)
+    files = _files(rows, today, limits, search)
+    progress(len(entries), len(entries))
+    return files
+
+
+def _files(rows: Sequence[Row], today: date, limits: Limits, search: Search) -> dict[str, bytes]:
     whole = _Part(rows, limits)
     head = _head(whole, today, limits)
     file = as_bytes({**head, "parts": [whole.written(head["terms"])]})
-    if len(gzip.compress(file, 9, mtime=0)) <= search.index_limit_kb * _KILOBYTE:
+    limit = search.index_limit_kb * _KILOBYTE
+    if len(file) <= limit or len(gzip.compress(file, 9, mtime=0)) <= limit:
         return {PATH: file}
     return _by_area(rows, head, limits)
 
@@ -91,7 +98,7 @@ def _state(row: Row) -> str:
 def _serves_other_states(row: Row) -> bool:
     """Return whether a search elsewhere can find the facility: it has no state, or a program by video for others."""
     own = row.place[0]
-    return not own or any(serves_others_by_video(program, own) for program in row.programs())
+    return not own or any(serves_others_by_video(program, own) for program in row.programs)
 
 
 def _box(rows: Iterable[Row]) -> tuple[float | None, ...]:
@@ -109,7 +116,7 @@ class _Part:
 
     def __init__(self, rows: Sequence[Row], limits: Limits) -> None:
         self._rows, self._limits = rows, limits
-        self.standings = standings_of([program for row in rows for program in row.programs()])
+        self.standings = standings_of([said for row in rows for said in row.standings])
 
     def written(self, terms: Mapping[str, Sequence[Sequence[str]]]) -> _Json:
         slugs = {name: [term[0] for term in of_group] for name, of_group in terms.items()}
@@ -125,5 +132,5 @@ def _head(whole: _Part, today: date, limits: Limits) -> _Json:
         "builtOn": today.isoformat(),
         "acceptingDays": limits.accepting_days,
         "lists": {name: list(vocabulary.slugs) for name, vocabulary in LISTS.items()},
-        "terms": written_terms(terms_that_occur(whole.standings)),
+        "terms": written_terms(terms_offered(whole.standings)),
     }

@@ -17,6 +17,8 @@ from typing import Any
 _BASE = 45
 #: "#" to "~" without the backslash, which JSON would write as two.
 _DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")[: 2 * _BASE]
+#: Numbers below this many are kept as written.
+_OFTEN = 1 << 16
 _SAME, _NEW, _FIRST_REFERENCE = 0, 1, 2
 
 #: What the standard library's ``json`` writes.
@@ -28,16 +30,24 @@ def numbers(values: Iterable[int]) -> str:
 
     Raises ValueError for a number below 0.
     """
-    return "".join(map(_number, values))
+    return "".join(map(_WRITTEN.__getitem__, values))
 
 
-def _number(value: int) -> str:
-    if value < 0:
-        raise ValueError(f"{value} is below 0")
-    text = _DIGITS[value % _BASE]
-    while value := value // _BASE:
-        text = _DIGITS[_BASE + value % _BASE] + text
-    return text
+class _Written(dict[int, str]):
+    """Numbers as they are written. Each is worked out once: an index holds millions, of which few are large."""
+
+    def __missing__(self, value: int) -> str:
+        if value < 0:
+            raise ValueError(f"{value} is below 0")
+        number, text = value, _DIGITS[value % _BASE]
+        while number := number // _BASE:
+            text = _DIGITS[_BASE + number % _BASE] + text
+        if value < _OFTEN:
+            self[value] = text
+        return text
+
+
+_WRITTEN = _Written()
 
 
 def signed(value: int) -> int:
@@ -71,26 +81,32 @@ class Column:
         number of a value plus 2. How to read it is a sum: 1 where numbers count back from the newest value; 2 where 0
         means the value of the last row that had the same value in the column ``beside``.
         """
-        ways = [0, 1] if beside is None else [0, 1, 2, 3]
-        texts = [numbers(self._codes(beside if way & 2 else None, is_back=bool(way & 1))) for way in ways]
-        shortest = min(ways, key=lambda way: _size(texts[way]))
+        texts = [*self._texts(None), *(self._texts(beside) if beside else ())]
+        sizes = {text: _size(text) for text in texts} if len(set(texts)) > 1 else {}
+        shortest = min(range(len(texts)), key=lambda way: sizes.get(texts[way], 0))
         return [texts[shortest], shortest]
 
-    def _codes(self, beside: Column | None, *, is_back: bool) -> list[int]:
-        contexts = beside.of_rows if beside else (0,) * len(self.of_rows)
+    def _texts(self, beside: Column | None) -> tuple[str, str]:
+        """Return the rows in the two ways of counting: from the first value, and back from the newest one."""
         last: dict[int, int] = {}
+        contexts = beside.of_rows if beside else (0,) * len(self.of_rows)
         newest = -1
-        codes = []
+        ahead: list[int] = []
+        back: list[int] = []
         for value, context in zip(self.of_rows, contexts, strict=True):
             if last.get(context) == value:
-                codes.append(_SAME)
-            elif value > newest:
-                codes.append(_NEW)
-                newest = value
-            else:
-                codes.append(_FIRST_REFERENCE + (newest - value if is_back else value))
+                ahead.append(_SAME)
+                back.append(_SAME)
+                continue
             last[context] = value
-        return codes
+            if value > newest:
+                newest = value
+                ahead.append(_NEW)
+                back.append(_NEW)
+            else:
+                ahead.append(_FIRST_REFERENCE + value)
+                back.append(_FIRST_REFERENCE + newest - value)
+        return numbers(ahead), numbers(back)
 
 
 def together(*columns: Column) -> Column:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
@@ -16,7 +16,7 @@ from generator.facility.model import Facility
 from generator.facility.track import AgeBounds, Track
 from generator.facts.facts import FacilityFacts, TrackFacts
 from generator.facts.freshness import are_times_doubtful
-from generator.facts.standings import Program, ways_of
+from generator.facts.standings import SEARCH_GROUPS, Program, Standing, ways_of
 from generator.facts.weekly_cost import weekly_cost
 
 #: Positions are rounded to so many parts of a degree, about 110 yards.
@@ -24,6 +24,7 @@ DEGREE = 1000
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 #: The last digits of a telephone number, which say nothing about its place.
 _OWN_DIGITS = 7
+_NO_BOUNDS = AgeBounds()
 
 
 class TrackWords(Protocol):
@@ -54,29 +55,38 @@ class FacilityWords(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A facility as the index takes it."""
+    """A facility as the index takes it.
+
+    ``place`` is state, county, city, name and identifier: rows in this order compress best. ``programs`` are the
+    tracks in the order of the record, ``standings`` where each stands in every group of ``SEARCH_GROUPS``.
+    """
 
     entry: Entry
     facts: FacilityFacts
     words: FacilityWords
     today: date
+    place: tuple[str, str, str, str, str]
+    programs: tuple[Program, ...]
+    standings: tuple[tuple[Standing, ...], ...]
+
+    @classmethod
+    def of(cls, entry: Entry, facts: FacilityFacts, words: FacilityWords, today: date) -> Row:
+        """Return the row of a facility, with what takes long worked out."""
+        programs = tuple(Program(each, entry.facility, today) for each in facts.tracks)
+        standings = tuple(tuple([group.standing(program) for group in SEARCH_GROUPS]) for program in programs)
+        return cls(entry, facts, words, today, place=_place(entry, facts), programs=programs, standings=standings)
 
     @property
     def facility(self) -> Facility:
         return self.entry.facility
 
-    @property
-    def place(self) -> tuple[str, str, str, str, str]:
-        """State, county, city, name and identifier: rows in this order compress best."""
-        address = None if self.facility.virtual_only else self.facility.address
-        state, city = (address.state, address.city or "") if address else ("", "")
-        county = (self.facts.position.county or "") if self.facts.position else ""
-        return state, county, city, self.facility.name, self.entry.id
 
-    def programs(self) -> Iterator[Program]:
-        """Yield the tracks in the order of the record."""
-        for facts in self.facts.tracks:
-            yield Program(facts, self.facility, self.today)
+def _place(entry: Entry, facts: FacilityFacts) -> tuple[str, str, str, str, str]:
+    facility = entry.facility
+    address = None if facility.virtual_only else facility.address
+    state, city = (address.state, address.city or "") if address else ("", "")
+    county = (facts.position.county or "") if facts.position else ""
+    return state, county, city, facility.name, entry.id
 
 
 def facility_columns(rows: Sequence[Row]) -> tuple[dict[str, Json], Column]:
@@ -170,7 +180,7 @@ def track_columns(
     tracks = [
         _Track(row, program, words, timetables.of_track(program.track, words.when))
         for row in rows
-        for program, words in zip(row.programs(), row.words.tracks, strict=True)
+        for program, words in zip(row.programs, row.words.tracks, strict=True)
     ]
 
     def column(value: Callable[[_Track], Hashable]) -> Column:
@@ -248,7 +258,7 @@ def _ages(track: Track) -> tuple[int | None, ...] | None:
     ages = track.ages
     if ages is None:
         return None
-    beyond = ages.by_exception or AgeBounds()
+    beyond = ages.by_exception or _NO_BOUNDS
     figures = (ages.minimum, ages.maximum, beyond.minimum, beyond.maximum)
     return None if all(figure is None for figure in figures) else figures
 

@@ -5,17 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.exports.search_index_coding import Column, Json, numbers, sets
-from generator.facts.standings import SEARCH_GROUPS, Program, SearchGroup, Standing
+from generator.facts.standings import SEARCH_GROUPS, SearchGroup, Standing
 
 
-def standings_of(programs: Sequence[Program]) -> dict[str, Column]:
-    """Return where ``programs`` stand, in their order, by the name of the group."""
-    return {group.name: Column.of(map(group.standing, programs)) for group in SEARCH_GROUPS}
+def standings_of(programs: Sequence[Sequence[Standing]]) -> dict[str, Column]:
+    """Return where programs stand, in their order, by the name of the group; each says so for every group."""
+    return {group.name: Column.of(said[at] for said in programs) for at, group in enumerate(SEARCH_GROUPS)}
 
 
-def terms_that_occur(standings: Mapping[str, Column]) -> dict[str, tuple[str, ...]]:
-    """Return by group the slugs of which any program says anything, in the order of the vocabulary."""
-    return {group.name: _occurring(group, standings[group.name].values) for group in SEARCH_GROUPS}
+#: Groups in which people look for a term of their own, which programs may not name: all of their terms are offered.
+_OFFERED_WHOLE = ("payer", "specialty", "language")
+_NO_TERM = "other"
+
+
+def terms_offered(standings: Mapping[str, Column]) -> dict[str, tuple[str, ...]]:
+    """Return by group the slugs that can be asked for, in the order of the vocabulary.
+
+    They are those of which any program says anything, and in some groups all there are.
+    """
+    return {
+        group.name: tuple(slug for slug in group.vocabulary.slugs if slug != _NO_TERM)
+        if group.name in _OFFERED_WHOLE
+        else _occurring(group, standings[group.name].values)
+        for group in SEARCH_GROUPS
+    }
 
 
 def _occurring(group: SearchGroup, standings: Iterable[Standing]) -> tuple[str, ...]:

@@ -56,6 +56,7 @@ class Timetables:
     def __init__(self) -> None:
         self._days: dict[tuple[str, ...], int] = {}
         self._hours: dict[tuple[int, int], int] = {}
+        self._said: dict[tuple[tuple[str, ...], tuple[int, int]], str] = {}
 
     def of_track(self, track: Track, when: Sequence[str]) -> tuple[tuple[int, ...], str]:
         """Return the schedule of ``track`` as numbers, none when no fit depends on it, and ``when`` in one text.
@@ -137,16 +138,20 @@ class Timetables:
         """Return the days and times of the plain sessions of each group, as the script puts them together."""
         schedule = track.schedule
         groups = schedule.groups if schedule else ()
-        return tuple("; ".join(_line(each) for each in group.sessions if _is_plain(each)) for group in groups)
+        return tuple("; ".join(self._line(each) for each in group.sessions if _is_plain(each)) for group in groups)
 
-
-def _line(session: Session) -> str:
-    return f"{day_words(_in_order(session.days))} {_hours_words(*_hours(session))}"
+    def _line(self, session: Session) -> str:
+        said = _in_order(session.days), _hours(session)
+        if said not in self._said:
+            days, hours = said
+            self._said[said] = f"{day_words(days)} {_hours_words(*hours)}"
+        return self._said[said]
 
 
 def _is_plain(session: Session) -> bool:
     """Return whether a session says nothing rarer than that the person attends."""
-    return not any(_rare(session)) or (sum(_rare(session)) == 1 and session.who in ("person", "both"))
+    things = sum(_rare(session))
+    return not things or (things == 1 and session.who in ("person", "both"))
 
 
 def _rare(session: Session) -> tuple[bool, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from generator.facility import vocabulary as terms
 from generator.facility.model import Facility, Sitewide
@@ -32,6 +33,9 @@ REFERRAL = Vocabulary(
         ),
     ),
 )
+#: So many different answers are kept: most programs give one that another gives too.
+_ANSWERS_KEPT = 1 << 14
+_NOTHING_SITEWIDE = Sitewide()
 #: A term that stands for what has no term: nobody can mean it in a search.
 _UNNAMED = "other"
 
@@ -96,7 +100,8 @@ def _in_order(vocabulary: Vocabulary, slugs: Iterable[str]) -> tuple[str, ...]:
     return tuple(slug for slug in vocabulary.slugs if slug in said) if said else ()
 
 
-def _stated(yes: Iterable[str], sitewide: Iterable[str], vocabulary: Vocabulary, *, more: bool = False) -> Standing:
+@lru_cache(_ANSWERS_KEPT)
+def _stated(yes: tuple[str, ...], sitewide: tuple[str, ...], vocabulary: Vocabulary, *, more: bool = False) -> Standing:
     """Return the standing of a list that says "at least these"; ``more`` when something is said besides terms."""
     said = {*yes}
     return Standing(
@@ -106,7 +111,8 @@ def _stated(yes: Iterable[str], sitewide: Iterable[str], vocabulary: Vocabulary,
     )
 
 
-def _complete(yes: Iterable[str], vocabulary: Vocabulary, maybe: Iterable[str] = ()) -> Standing:
+@lru_cache(_ANSWERS_KEPT)
+def _complete(yes: tuple[str, ...], vocabulary: Vocabulary, maybe: tuple[str, ...] = ()) -> Standing:
     said = {*yes}
     is_stated = bool(said)
     return Standing(
@@ -117,14 +123,14 @@ def _complete(yes: Iterable[str], vocabulary: Vocabulary, maybe: Iterable[str] =
     )
 
 
-def _beside_focus(focus: Iterable[str]) -> set[str]:
+def _beside_focus(focus: Iterable[str]) -> tuple[str, ...]:
     """Return what a program may be right for besides its focus: both together, or one of what it treats together."""
-    alone, together = {"mental-health", "substance-use"}, "co-occurring"
-    return alone if together in focus else {together} if alone <= {*focus} else set()
+    alone, together = ("mental-health", "substance-use"), "co-occurring"
+    return alone if together in focus else (together,) if {*alone} <= {*focus} else ()
 
 
 def _sitewide(program: Program) -> Sitewide:
-    return program.facility.sitewide or Sitewide()
+    return program.facility.sitewide or _NOTHING_SITEWIDE
 
 
 def _ages(program: Program, vocabulary: Vocabulary) -> Standing:
@@ -172,7 +178,12 @@ def _payers(program: Program, vocabulary: Vocabulary) -> Standing:
         for payer in insurance.payers
         if payer.accepted == "no" and (not payer.levels or track.level_of_care in payer.levels)
     }
-    return Standing(yes=_in_order(vocabulary, taken), no=_in_order(vocabulary, refused - taken), answered=bool(taken))
+    return Standing(
+        yes=_in_order(vocabulary, taken),
+        no=_in_order(vocabulary, refused - taken),
+        answered=bool(taken),
+        maybe_any=insurance.accepted is True and not taken,
+    )
 
 
 def _payment(program: Program, vocabulary: Vocabulary) -> Standing:
@@ -185,7 +196,7 @@ def _credentials(program: Program, vocabulary: Vocabulary) -> Standing:
     held = [
         each for each in program.facility.credentials if (each.valid_to or today) >= today[: len(each.valid_to or "")]
     ]
-    return _stated([each.body for each in held], (), vocabulary, more=bool(held))
+    return _stated(tuple(each.body for each in held), (), vocabulary, more=bool(held))
 
 
 def _languages(program: Program, vocabulary: Vocabulary) -> Standing:

@@ -101,7 +101,7 @@ def _build(config: Config, today: date, progress: Progress) -> Built:
     if has_errors(loaded.problems):
         return Built(loaded.problems, len(loaded.directory), loaded.parsed, 0, 0)
     manifest_path = config.cache / f"manifest-{digest_of(str(config.output))[:16]}.json"
-    plan = _plan(config, loaded, today, read_manifest(manifest_path))
+    plan = _plan(config, loaded, today, last=read_manifest(manifest_path), progress=progress)
     made = _write(config, plan, manifest_path, today=today, progress=progress)
     pages = sum(1 for path in plan.keys if path.endswith(".html"))
     return Built(loaded.problems, len(loaded.directory), loaded.parsed, pages, made)
@@ -123,7 +123,7 @@ def _refuse_foreign(config: Config) -> None:
         raise OutputError(f"{output} holds other files: choose an empty folder, or one that does not exist yet")
 
 
-def _plan(config: Config, loaded: Loaded, today: date, last: Manifest) -> _Plan:
+def _plan(config: Config, loaded: Loaded, today: date, *, last: Manifest, progress: Progress) -> _Plan:
     everywhere = digest_of(
         code_digest(""),
         _folder_digest(config.theme),
@@ -142,7 +142,7 @@ def _plan(config: Config, loaded: Loaded, today: date, last: Manifest) -> _Plan:
     files = (
         *theme_files(config),
         *(finished_file(path, content) for path, content in finished.items()),
-        *search_files(config, loaded, today, everywhere=everywhere, last=last),
+        *search_files(config, loaded, today, everywhere=everywhere, last=last, progress=progress),
     )
     guide_key = digest_of(
         everywhere,

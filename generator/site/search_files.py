@@ -10,6 +10,7 @@ from generator.config import Config
 from generator.exports import map_file, places_file, search_index
 from generator.load import Loaded
 from generator.records.cache import digest_of
+from generator.records.readings import Progress
 from generator.site.manifest import Manifest
 from generator.site.planned_file import PlannedFile
 from generator.views.planned_page import key_of
@@ -17,12 +18,13 @@ from generator.views.search.index_rows import index_row
 
 
 def search_files(
-    config: Config, loaded: Loaded, today: date, *, everywhere: str, last: Manifest
+    config: Config, loaded: Loaded, today: date, *, everywhere: str, last: Manifest, progress: Progress
 ) -> Iterator[PlannedFile]:
     """Yield the files of the search.
 
     ``everywhere`` is a key of what the whole site is made from besides records. How many files the list of programs
-    takes is known only when it is made; while no record changed they are those of the ``last`` build.
+    takes is known only when it is made; while no record changed they are those of the ``last`` build. Making
+    it tells ``progress``.
     """
     yield _one_of(_places, places_file.PATH, places_file.places_key())
     yield _one_of(map_file.map_file, map_file.PATH, everywhere)
@@ -31,7 +33,13 @@ def search_files(
     @cache
     def programs() -> Mapping[str, bytes]:
         return search_index.search_index(
-            loaded.directory, loaded.facts, index_row, today=today, limits=config.limits, search=config.search
+            loaded.directory,
+            loaded.facts,
+            index_row,
+            today=today,
+            limits=config.limits,
+            search=config.search,
+            progress=partial(progress, "Listing programs for the search"),
         )
 
     was = last.get(search_index.PATH)
@@ -43,7 +51,7 @@ def search_files(
 
 @cache
 def _places() -> Mapping[str, bytes]:
-    """Return the file of places, which takes seconds to make and depends on nothing that a directory could change."""
+    """Return the file of places, which takes a second to make and depends on nothing that a directory could change."""
     return places_file.places_file()
 
 

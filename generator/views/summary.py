@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from generator.directory.directory import Entry
 from generator.facility import vocabulary as terms
@@ -178,8 +179,9 @@ def name_beside(track: Track, facility: Facility) -> str:
     return track.name if any(track_line(other) == track_line(track) for other in others) else ""
 
 
-def _words(text: str) -> set[str]:
-    return {word.removesuffix("s") for word in re.findall(r"\w+", text.casefold())}
+@lru_cache(4096)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in re.findall(r"\w+", text.casefold()))
 
 
 def length_words(track: Track) -> str:

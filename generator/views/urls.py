@@ -33,10 +33,9 @@ WHAT_IS_AN_IOP = "guide/choose/what-is-an-iop.html"
 LEVELS_OF_CARE = "guide/choose/levels-of-care.html"
 HOW_TO_CHOOSE = "guide/choose/how-to-choose.html"
 FOR_FACILITIES = "guide/contribute/index.html"
-TERMS = "guide/contribute/terms.html"
 
 #: Pages that MkDocs makes, as it names them: a test holds them against the files in ``guide/``.
-GUIDE_PAGES = (GUIDE, WHAT_IS_AN_IOP, LEVELS_OF_CARE, HOW_TO_CHOOSE, FOR_FACILITIES, TERMS)
+GUIDE_PAGES = (GUIDE, WHAT_IS_AN_IOP, LEVELS_OF_CARE, HOW_TO_CHOOSE, FOR_FACILITIES)
 
 _RECORD_ID = re.compile(r"(?:[a-z]{2}|virtual)/[a-z0-9]+(?:-[a-z0-9]+)*")
 _STATE_FOLDER = re.compile(r"[a-z]{2}|virtual")

@@ -43,6 +43,7 @@ def test_everything_asked_survives_a_reload_and_a_visit_elsewhere(open_search: O
     page.get_by_role("checkbox", name="Hide what only might fit").check()
     page.get_by_role("combobox", name="Order").select_option("name")
     expect(answer(page)).to_contain_text("within that, by name")
+    expect(count(page)).to_contain_text("Fits: 6 programs")
     before, address = page.locator(".iop-search__found").inner_text(), page.url
     page.reload()
     expect(count(page)).to_contain_text("Fits: 6 programs")
@@ -127,7 +128,7 @@ def test_what_helps_counts_only_what_would_be_shown(open_search: OpenPage) -> No
         assert said
         button.click()
         expect(page.locator(".iop-results__order")).to_be_visible()
-        expect(count(page)).to_contain_text(f"at {said[1]} facilit")
+        expect(page.locator(".iop-results__count").first).to_contain_text(f"at {said[1]} facilit")
         page.go_back()
         expect(none).to_be_visible()
 

@@ -135,6 +135,17 @@ def test_a_broken_template_is_named_with_its_line(served: Served, record: Path, 
     expect(banner).to_have_text("", timeout=PATIENCE)
 
 
+def test_a_script_that_cannot_be_joined_is_named(served: Served, record: Path, browser: Browser) -> None:
+    page = shown(served, record, browser)
+    script = served.config.theme / "static" / "js" / "short_form.js"
+    good = script.read_text()
+    script.write_text(f'import {{ missing }} from "./core/words.js";\n{good}')
+    banner = page.locator("#iop-serve")
+    expect(banner).to_contain_text("short_form.js imports missing, not in core/words.js", timeout=PATIENCE)
+    script.write_text(good)
+    expect(banner).to_have_text("", timeout=PATIENCE)
+
+
 def test_before_the_first_good_build_there_is_a_page_that_waits(tmp_path: Path, browser: Browser) -> None:
     config = directory(tmp_path)
     path = min(config.facilities.rglob("*.yaml"))

@@ -42,11 +42,11 @@ test("a state is its facilities, whatever the radius", () => {
   assert.deepEqual(near(index, { ...COLUMBUS, kind: "state", latitude: NaN }, 10), [3, 0, 0]);
 });
 
-test("by video it is the states that are served, else the facility's own, else not known", () => {
+test("by video it is the states that are served; where none is stated, nobody elsewhere and perhaps those of its own", () => {
   const byVideo = { byVideo: 1, inPerson: 0 };
   const tracks = [{ serves: ["OH", "KY"] }, { serves: ["KY"] }, {}].map((track) => ({ ...byVideo, ...track }));
   const index = indexOf([{ tracks: [...tracks, { inPerson: 1 }] }, { state: "", tracks: [byVideo] }, { state: "KY", tracks: [byVideo] }]);
-  assert.deepEqual(levelsFor(index, "where", {}, { way: "video", place: COLUMBUS }), [3, 0, 3, 0, 2, 0]);
+  assert.deepEqual(levelsFor(index, "where", {}, { way: "video", place: COLUMBUS }), [3, 0, 2, 0, 2, 0]);
 });
 
 test("a term is a yes, a no, or as far as is known; of several the best one counts", () => {

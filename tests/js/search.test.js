@@ -13,7 +13,7 @@ const mentalHealth = { terms: { focus: ["mental-health"] } };
 const evenings = [0, 2, 4].map((day) => [day * 1440 + 1020, day * 1440 + 1320]);
 
 test("without a place there is one section, with one there are near and by video", () => {
-  const index = indexOfTracks({}, { inPerson: 0, byVideo: 1 });
+  const index = indexOfTracks({}, { inPerson: 0, byVideo: 1, serves: ["OH"] });
   assert.deepEqual(ask(index).sections.map(({ way, fits }) => [way, facilitiesOf(fits)]), [["all", [0, 1]]]);
   assert.deepEqual(
     ask(index, {}, near).sections.map(({ way, fits }) => [way, facilitiesOf(fits)]),
@@ -22,7 +22,7 @@ test("without a place there is one section, with one there are near and by video
 });
 
 test("a program that can be attended both ways stands where it does better, near when both are alike", () => {
-  const both = { byVideo: 1, schedule: 0, says: { modality: ["in-person", "virtual"] } };
+  const both = { byVideo: 1, serves: ["OH"], schedule: 0, says: { modality: ["in-person", "virtual"] } };
   const index = indexOf([{ tracks: [both] }, { latitude: 41, tracks: [both] }]);
   const sections = (query) => ask(index, query, near).sections.map(({ fits }) => facilitiesOf(fits));
   assert.deepEqual(sections({ within: 10 }), [[0], [1]]);

@@ -75,9 +75,7 @@ def _by_video(program: Program, place: Query) -> int:
         return 0
     if program.serves:
         return 3 if place["state"] in program.serves else 0
-    if not program.site.state:
-        return 2
-    return 3 if program.site.state == place["state"] else 0
+    return 2 if program.site.state in ("", place["state"]) else 0
 
 
 def _free(program: Program, query: Query, *, place: Query | None, way: str, today: date, home: str) -> int:

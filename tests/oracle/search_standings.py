@@ -150,7 +150,8 @@ def _payers(insurance: Insurance | None, level: str) -> Stands:
     here = [each for each in insurance.payers if not each.levels or level in each.levels]
     taken = {each.payer for each in here if each.accepted != "no"}
     refused = {each.payer for each in here if each.accepted == "no"}
-    return Stands(yes=_named(taken), no=_named(refused - taken), answered=bool(taken))
+    unnamed = frozenset({"any"}) if insurance.accepted and not taken else frozenset()
+    return Stands(yes=_named(taken), maybe=unnamed, no=_named(refused - taken), answered=bool(taken))
 
 
 def _moud(policy: str | None, *, sitewide: bool) -> Stands | None:

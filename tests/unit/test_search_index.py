@@ -10,6 +10,7 @@ from generator.config import Config, ConfigError, Limits, Search, read_config
 from generator.directory.directory import Directory, Entry
 from generator.exports.search_index import AREAS, PATH, search_index
 from generator.exports.search_index_coding import Column, numbers, sets, signed, together
+from generator.facility.vocabulary import PAYERS
 from generator.facts.derive import derive_facts
 from generator.records.cache import Cache
 from generator.views.search.index_rows import index_row
@@ -95,12 +96,12 @@ def test_a_name_that_other_columns_say_is_not_said_again() -> None:
     assert columns["path"][0] == [""]
 
 
-def test_only_terms_that_occur_are_in_the_index() -> None:
+def test_terms_that_occur_are_in_the_index_and_every_payer_that_can_be_asked_for() -> None:
     track = track_data(focus=["eating-disorder", "mental-health"], therapies=["dbt"])
     terms = files_of(("oh/one", {"tracks": [track]}))[PATH]["terms"]
     assert [term[0] for term in terms["focus"]] == ["mental-health", "eating-disorder"]
     assert [term[0] for term in terms["therapy"]] == ["dbt"]
-    assert terms["payer"] == []
+    assert [term[0] for term in terms["payer"]] == [slug for slug in PAYERS.slugs if slug != "other"]
 
 
 def test_above_the_limit_every_state_has_a_file_and_the_head_has_who_comes_by_video() -> None:

@@ -42,16 +42,18 @@ class Term:
     codes: tuple[Code, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """A closed list of terms, in the order in which pages and editors show them.
+    """A closed list of terms, in the order in which pages and editors show them; equal to itself only.
 
-    ``name`` is the snake_case name of the list, ``title`` its name in plain words ("Level of care").
+    ``name`` is the snake_case name of the list, ``title`` its name in plain words ("Level of care"),
+    ``slugs`` the words of the record in the order of the terms.
     """
 
     name: str
     title: str
     terms: tuple[Term, ...]
+    slugs: tuple[str, ...] = field(init=False, repr=False)
     _by_slug: dict[str, Term] = field(init=False, repr=False, compare=False)
     _by_spelling: dict[str, str] = field(init=False, repr=False, compare=False)
 
@@ -63,6 +65,7 @@ class Vocabulary:
         for term in self.terms:
             for spelling in (term.slug, term.label, *term.synonyms):
                 by_spelling.setdefault(_folded(spelling), term.slug)
+        object.__setattr__(self, "slugs", tuple(by_slug))
         object.__setattr__(self, "_by_slug", by_slug)
         object.__setattr__(self, "_by_spelling", by_spelling)
 
@@ -75,10 +78,6 @@ class Vocabulary:
     def __getitem__(self, slug: str) -> Term:
         """Return the term of ``slug``. Raises KeyError when the list does not hold it."""
         return self._by_slug[slug]
-
-    @property
-    def slugs(self) -> tuple[str, ...]:
-        return tuple(self._by_slug)
 
     def label(self, slug: str) -> str:
         """Return the words a page shows for ``slug``. Raises KeyError when the list does not hold it."""

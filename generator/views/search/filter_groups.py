@@ -24,23 +24,23 @@ class FilterGroup:
     """The only terms it offers, with spaces between; empty for all."""
 
 
-#: Heading, and the page of the guide with the place in it.
+#: Heading, and the page of the guide that explains its terms to families.
 _GROUPS = {
-    "level-of-care": (N_("Level of care"), urls.LEVELS_OF_CARE, ""),
-    "focus": (N_("What it is for"), urls.TERMS, "focus"),
-    "age-group": (N_("Age group"), urls.TERMS, "age-groups"),
-    "payer": (N_("Insurance"), urls.TERMS, "payers"),
-    "payment": (N_("Ways to pay"), urls.TERMS, "payment-types"),
-    "specialty": (N_("What it treats"), urls.TERMS, "specialties"),
-    "therapy": (N_("Therapies"), urls.TERMS, "therapies"),
-    "population": (N_("Who it is made for"), urls.TERMS, "populations"),
-    "language": (N_("Language"), urls.TERMS, "languages"),
-    "modality": (N_("In person or by video"), urls.TERMS, "modalities"),
-    "provides": (N_("Provided during the program"), urls.TERMS, "provides"),
-    "accessibility": (N_("Accessibility"), urls.TERMS, "accessibility"),
-    "credential": (N_("Licenses and accreditation"), urls.TERMS, "credential-bodies"),
-    "medication": (N_("Medication for opioid use disorder"), urls.TERMS, "moud-policies"),
-    "referral": (N_("Referral"), "", ""),
+    "level-of-care": (N_("Level of care"), urls.LEVELS_OF_CARE),
+    "focus": (N_("What it is for"), ""),
+    "age-group": (N_("Age group"), ""),
+    "payer": (N_("Insurance"), ""),
+    "payment": (N_("Ways to pay"), ""),
+    "specialty": (N_("What it treats"), ""),
+    "therapy": (N_("Therapies"), ""),
+    "population": (N_("Who it is made for"), ""),
+    "language": (N_("Language"), ""),
+    "modality": (N_("In person or by video"), ""),
+    "provides": (N_("Provided during the program"), ""),
+    "accessibility": (N_("Accessibility"), ""),
+    "credential": (N_("Licenses and accreditation"), ""),
+    "medication": (N_("Medication for opioid use disorder"), ""),
+    "referral": (N_("Referral"), ""),
 }
 #: Specialties that some people want to stay away from.
 _LEFT_OUT = "faith-based"
@@ -49,8 +49,8 @@ _LEFT_OUT = "faith-based"
 def filter_groups(root: str) -> tuple[FilterGroup, ...]:
     """Return all groups, those to leave out last; ``root`` leads from the page to the top of the site."""
     asked = (
-        FilterGroup(name, _(heading), urls.link(root, page, anchor) if page else "")
-        for name, (heading, page, anchor) in _GROUPS.items()
+        FilterGroup(name, _(heading), urls.link(root, page) if page else "")
+        for name, (heading, page) in _GROUPS.items()
     )
     return (
         *asked,

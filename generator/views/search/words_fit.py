@@ -38,7 +38,7 @@ def _meeting_words() -> Words:
 def _reason_words() -> Words:
     return {
         "fit_in_the_way": said("in the way: %(when)s"),
-        "fit_ends": said("ends %(minutes)s min before you must leave"),
+        "fit_ends": said("ends %(minutes)s min before your free time does"),
         "fit_back": said("you are back %(minutes)s min before your free time ends"),
         "fit_ends_exactly": said("no time to spare at the end"),
         "fit_choose": said("open %(days)s, you attend %(number)s days: ask whether you may choose the days"),

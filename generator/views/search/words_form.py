@@ -28,7 +28,7 @@ def _week_words() -> Words:
 def _filter_words() -> Words:
     return {
         "form_chosen": counted_forms("%(count)s chosen", "%(count)s chosen"),
-        "form_none": said("none"),
+        "form_none": said("none says so"),
         "form_unsaid": counted_forms(
             "%(count)s facility does not say: ask there as well.", "%(count)s facilities do not say: ask there as well."
         ),

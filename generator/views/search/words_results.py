@@ -33,6 +33,9 @@ def _reasons() -> Words:
         "results_others": said("they list other %(what)s, not yours"),
         "results_others_listed": said("they list other %(what)s, not yours (%(listed)s)"),
         "results_limits": said("%(what)s: with limits, or not in every program - ask"),
+        "results_might_means": said("Nothing they say stands against it, but they do not say everything you asked. Call and ask."),
+        "results_plans_unnamed": said("takes insurance, but names no plans - ask"),
+        "results_insurance_unnamed": said("Takes insurance, plans not stated"),
         "results_together": said("for mental health and substance use, together or apart - ask"),
         "results_by_exception": said("takes this age by exception - ask"),
     }
@@ -96,7 +99,7 @@ def _headings() -> Words:
         "results_group_might": said("Might fit"),
         "results_group_might_unsaid": said("Might fit - they don't say about: %(facts)s"),
         "results_none_here": said("Nothing found here that fits or might fit."),
-        "results_none_sure": said("No program says everything that would be needed to know that it fits."),
+        "results_none_sure": said("No program says enough to be sure that it fits."),
         "results_show_might": said("Show what might fit"),
     }
 
@@ -160,6 +163,8 @@ def _states() -> Words:
         "results_none_words": said("A directory cannot know everything: call and ask, or look a little wider."),
         "results_drop_heading": said("Leave one thing out"),
         "results_drop": said("Without asking about %(what)s: %(facilities)s"),
+        "results_unfit": said("Near, but the times do not fit"),
+        "results_lost": said("Type a ZIP code, a city with its state, a county or a state."),
         "results_nearest": said("Nearest beyond the distance you chose"),
         "results_help": said("Other ways to find help"),
         "results_help_crisis": said("In crisis: call or text 988, free, day and night"),
@@ -168,5 +173,5 @@ def _states() -> Words:
         "results_reading": said("Reading the list of programs..."),
         "results_unread": said("The list of programs could not be read. Check your connection and try again."),
         "results_retry": said("Try again"),
-        "results_problems": said("Some of this link could not be used. The rest was searched for."),
+        "results_problems": said("Please check:"),
     }

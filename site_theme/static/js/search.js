@@ -8,27 +8,31 @@ import { mountPlaceField } from "./components/place_field.js";
 import { mountProgramMap } from "./components/program_map.js";
 import { mountResults } from "./components/results.js";
 import { mountSearchForm } from "./components/search_form.js";
+import { inSlices, pause, stepsWhile } from "./components/slices.js";
 import { mountWeekPainter } from "./components/week_painter.js";
 import { fitWords } from "./core/fit_words.js";
 import { decodePlaces } from "./core/places.js";
-import { checkTerms, parseFragment, withoutCriterion, writeFragment } from "./core/query.js";
+import { changesOf, checkTerms, parseFragment, withoutCriterion, writeFragment } from "./core/query.js";
 import { problemWords } from "./core/query_words.js";
 import { announcementOf } from "./core/result_words.js";
 import { explainFit } from "./core/schedule_fit.js";
 import { createEngine } from "./core/search.js";
-import { areasFor, decodeIndex } from "./core/search_index.js";
-import { nearestOutside, suggestDrops } from "./core/suggest_drop.js";
+import { areasFor, stepsOfIndex } from "./core/search_index.js";
+import { nearestOutside, suggestDrops, unfitNear } from "./core/suggest_drop.js";
 import { createWords } from "./core/words.js";
 
 const USUAL_RADIUS_MILES = 25;
+/** Where questions and results stand beside each other; elsewhere who comes with a question is led past the form. */
+const WIDE = "(min-width: 64rem)";
 /** What a short form adds to an address to bring up the week. */
 const PAINT = /&?paint=week\b/;
 
 const page = document.querySelector('[data-module="search"]');
 if (page) startSearch(page);
 
-function startSearch(box) {
+async function startSearch(box) {
   const words = createWords(JSON.parse(document.getElementById("search-words").textContent), document.documentElement.lang);
+  await pause();
   const { say } = words;
   const { root, programs, places, map, fresh, ageing, locator, helpline } = box.dataset;
   const readJson = createDataFiles();
@@ -43,10 +47,12 @@ function startSearch(box) {
   ];
 
   /** What is asked, where that is, what was found, and what is wrong with the address of the page. */
-  const asked = { query: null, place: null, problems: [] };
+  const asked = { query: null, place: null, problems: [], isFromAddress: false };
+  let loading = {};
   let loaded = null;
   let answer = null;
   let turn = 0;
+  let isFirst = true;
 
   const contextOf = () => {
     const now = new Date();
@@ -65,7 +71,7 @@ function startSearch(box) {
     refresh();
   };
   const choosePlace = (place, text) => {
-    const within = place ? (asked.query.within ?? usualRadius(place)) : null;
+    const within = place || text ? (asked.query.within ?? usualRadius(place)) : null;
     // Where somebody is stays out of the address: it is held here and nowhere else.
     change({ where: place?.kind === "here" ? "" : (place?.key ?? text), within }, place);
   };
@@ -77,46 +83,71 @@ function startSearch(box) {
     }
     const { query, problems } = parseFragment(address);
     if (query.where || asked.place?.kind !== "here") asked.place = null;
-    Object.assign(asked, { query, problems });
+    Object.assign(asked, { query, problems, isFromAddress: true });
     refresh();
   };
 
   // ------------------------------------------------------------------------------------ what is looked at
-  const loadIndex = async () => {
-    const head = await readJson(programs);
+  const loadIndex = (head) => {
     const areas = areasFor(head, asked.place, asked.query.within);
     const name = areas.join();
-    if (loaded?.name === name) return loaded;
+    if (loading.name !== name) {
+      loading = { name, engine: readAreas(head, areas) };
+      loading.engine.catch(() => (loading = {}));
+    }
+    return loading.engine;
+  };
+  const readAreas = async (head, areas) => {
     const folder = programs.slice(0, programs.lastIndexOf("/") + 1);
-    const index = decodeIndex(head, await Promise.all(areas.map((area) => readJson(`${folder}areas/${area}.json`))));
-    return { name, index, engine: createEngine(index) };
+    const files = await Promise.all(areas.map((area) => readJson(`${folder}areas/${area}.json`)));
+    const index = await inSlices(stepsOfIndex(head, files));
+    return { index, engine: createEngine(index) };
   };
   const findPlace = async () => {
     const { where } = asked.query;
     if (!where) return asked.place;
     if (asked.place?.key === where) return asked.place;
-    const found = (await loadPlaces()).find(where);
-    if (!found) asked.problems.push({ code: "place", shown: where });
-    if (found?.choices) asked.problems.push({ code: "choice", shown: found.choices[0].label });
-    return found ? (found.place ?? found.choices[0]) : null;
+    const known = await loadPlaces();
+    const found = known.find(where);
+    const place = found ? (found.place ?? found.choices[0]) : known.suggest(where, 1)[0];
+    if (!place) asked.problems.push({ code: "place", shown: where });
+    else if (!found?.place) asked.problems.push({ code: found ? "choice" : "guess", shown: place.label });
+    return place;
   };
   const refresh = async () => {
     const mine = ++turn;
-    if (!loaded) showQuestions();
+    if (!loaded) showQuestions().forEach(attempt);
     if (!loaded) results.show({ status: "reading", help, problems: [] });
     try {
-      const place = await findPlace();
+      // The larger file first: it is worked through while the places are on their way.
+      const head = await readJson(programs);
       if (mine !== turn) return;
+      const finding = findPlace();
+      if (!head.areas) await loadIndex(head);
+      const place = await finding;
+      if (mine !== turn) return;
+      if (place === undefined) return showLost();
       asked.place = place;
-      const now = await loadIndex();
+      if (place?.kind === "state") asked.query = { ...asked.query, within: null };
+      const now = await loadIndex(head);
       if (mine !== turn) return;
-      if (now !== loaded) asked.problems.push(...checkTerms(asked.query, now.index));
+      if (asked.isFromAddress) asked.problems.push(...checkTerms(asked.query, now.index));
+      asked.isFromAddress = false;
       loaded = now;
       requestAnimationFrame(() => mine === turn && showAnswer());
     } catch (error) {
       console.error(error);
-      if (mine === turn) results.show({ status: "failed", help, problems: [] });
+      if (mine !== turn) return;
+      results.show({ status: "failed", help, problems: [] });
+      announce(say("results_unread"));
     }
+  };
+  const problemTexts = () => asked.problems.map((problem) => problemWords(say, problem));
+  /** Without the place that is meant, nothing is near, and what is far is no answer. */
+  const showLost = () => {
+    results.show({ status: "lost", problems: problemTexts() });
+    announce(problemTexts().join(" "));
+    performance.mark("iop-results");
   };
   const showAnswer = () => {
     const { index, engine } = loaded;
@@ -130,34 +161,42 @@ function startSearch(box) {
       ? { drops: suggestDrops(engine, query, context), nearest: nearestOutside(engine, query, context) }
       : undefined;
     answer = { index, query, place, result, today: context.today, help, suggested };
-    showQuestions();
-    drawAnswer();
+    const rest = [...showQuestions(), ...drawAnswer()];
     announce(announcementOf({ ...words, ...answer }));
+    if (isFirst && location.hash && window.scrollY === 0 && !matchMedia(WIDE).matches) toResults();
+    isFirst = false;
     performance.mark("iop-results");
+    const mine = turn;
+    setTimeout(() => inSlices(stepsWhile(() => mine === turn, rest.map((work) => () => attempt(work)))));
   };
 
   // ------------------------------------------------------------------------------------------ what is shown
+  /** Shows what is asked; returns what can wait until the answer is seen. */
   const showQuestions = () => {
     const { query, place } = asked;
     const [index, result] = [loaded?.index, answer?.result];
+    part("program_map").hidden = query.view !== "map";
     let count = 0;
+    let rest = [];
     for (const show of [
       () => form.show(query),
       () => placeField.show(place, query.where),
       () => week.show(query),
-      () => filters.show(query, index, result?.facets),
+      () => (rest = filters.show(query, index, result?.facets)),
       () => (count = chosen.show(query, place, index)),
       () => sheet.show(countPrograms(result, query), count),
     ]) {
       attempt(show);
     }
+    return rest;
   };
+  /** Draws what is seen of the answer; returns what draws the rest. */
   const drawAnswer = () => {
-    const problems = asked.problems.map((problem) => problemWords(say, problem));
-    attempt(() => results.show({ ...answer, problems }));
+    const rest = [];
+    attempt(() => rest.push(...results.show({ ...answer, problems: problemTexts() })));
     const isMap = asked.query.view === "map";
-    part("program_map").hidden = !isMap;
     if (isMap) attempt(() => programMap.show({ ...answer, sections: answer.result.sections, within: asked.query.within }));
+    return rest;
   };
   const explain = (track, way) => {
     const { index, engine } = loaded;
@@ -180,10 +219,12 @@ function startSearch(box) {
     fresh: Number(fresh),
     ageing: Number(ageing),
     explain,
+    unfit: () => unfitNear(loaded.engine, asked.query, contextOf()),
     onChange: change,
     onDrop: drop,
     onRetry: () => location.reload(),
   });
+  await pause();
   window.addEventListener("hashchange", readAddress);
   readAddress();
   box.classList.add("iop-search--ready");
@@ -198,15 +239,10 @@ function attempt(work) {
   }
 }
 
-function usualRadius({ kind }) {
-  return kind === "state" || kind === "county" ? null : USUAL_RADIUS_MILES;
+function usualRadius(place) {
+  return place && ["state", "county"].includes(place.kind) ? null : USUAL_RADIUS_MILES;
 }
 
 function countPrograms(result, { only }) {
   return (result?.sections ?? []).reduce((sum, { programs: { fits, might } }) => sum + fits + (only ? 0 : might), 0);
-}
-
-/** What of `before` is otherwise in `after`. */
-function changesOf(before, after) {
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name]));
 }

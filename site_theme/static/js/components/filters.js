@@ -7,8 +7,9 @@ const WORTH_A_SEARCH = 15;
 /**
  * @param {HTMLElement} box  what holds the groups of the template, and checks for single terms (`data-group`)
  * @param {Object} options  what createWords gives, and `onChange({ terms }|{ not })`
- * @returns {{show: function(Object, Object, function): void}} `show(query, index, facets)`: before the index is there,
- *   undefined; `facets(group) -> { counts: Map, unsaid }` is asked for groups that are open only
+ * @returns {{show: function(Object, Object, function): Array<function(): void>}} `show(query, index, facets)` returns what shows each
+ *   group, to be called when there is time; before the index is there, it is undefined; `facets(group) -> { counts: Map, unsaid }`
+ *   is asked for groups that are open only
  */
 export function mountFilters(box, { say, number, onChange }) {
   let [query, index, facets] = [];
@@ -31,8 +32,11 @@ export function mountFilters(box, { say, number, onChange }) {
     let options = null;
     const found = () => index.groups[group]?.terms.filter(({ slug }) => !terms || terms.split(" ").includes(slug)) ?? [];
     const draw = () => {
-      options = found().map((term) => option(term, group, way));
-      details.append(...(options.length > WORTH_A_SEARCH ? [searchOf(options, say)] : []), element("ul", {}, options.map(({ row }) => row)), unsaid);
+      const { terms: all, standings } = index.groups[group];
+      const stated = new Set(standings.flatMap(({ yes }) => yes.map((at) => all[at])));
+      const first = (term) => Number(!stated.has(term));
+      options = found().sort((one, other) => first(one) - first(other)).map((term) => option(term, group, way));
+      details.append(...(options.length > WORTH_A_SEARCH ? [searchOf(options, say)] : []), unsaid, element("ul", {}, options.map(({ row }) => row)));
     };
     const show = () => {
       const slugs = asked(way, group);
@@ -59,7 +63,7 @@ export function mountFilters(box, { say, number, onChange }) {
       for (const check of box.querySelectorAll("input[data-group]:not([data-way])")) {
         check.checked = asked("terms", check.dataset.group).includes(check.value);
       }
-      for (const show of groups) show();
+      return groups;
     },
   };
 }

@@ -150,12 +150,12 @@ export function mountProgramMap(box, { say, list, root = "", loadMap }) {
       state = next;
       try {
         map ??= await loadMap();
+        project ??= createProjection(map.projections);
       } catch {
         said.textContent = say("map_failed");
         return;
       }
       if (state !== next) return;
-      project ??= createProjection(map.projections);
       points = foundPoints(state);
       const where = `${state.place?.label} ${state.within}`;
       if (where !== looksAt) view = firstView(state);

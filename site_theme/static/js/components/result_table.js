@@ -7,6 +7,7 @@ import { growList } from "./show_more.js";
 /** Few at first: to lay out a hundred rows takes a slow phone half a second. */
 const ROWS_AT_FIRST = 40;
 const ROWS_AT_A_TIME = 100;
+const ROWS_IN_SIGHT = 12;
 const FITS_SIGN = "\u2713";
 const MIGHT_SIGN = "?";
 /** The columns, each with the order of the query that its header asks for. */
@@ -25,7 +26,7 @@ export function resultTable({ fits, might, way }, about, view) {
   const rows = (only ? fits : [...fits, ...might]).flatMap((found) => found.rows.map((row) => [found, row])).filter(([, { level }]) => !only || level === 3);
   const body = element("tbody");
   const draw = ([found, row]) => tableRow(found, row, way, view);
-  const button = growList(body, rows, { first: ROWS_AT_FIRST, size: ROWS_AT_A_TIME, draw, say: view.say, about });
+  const button = growList(body, rows, { first: ROWS_AT_FIRST, inSight: ROWS_IN_SIGHT, rest: view.rest, size: ROWS_AT_A_TIME, draw, say: view.say, about });
   const head = element("tr", {}, Object.entries(COLUMNS).map(([name, sort]) => headerCell(view.say(`results_col_${name}`), sort, view)));
   const region = { class: "iop-result-table", role: "region", "aria-labelledby": about, tabindex: 0 };
   return [element("div", region, element("table", {}, element("thead", {}, head), body)), button];

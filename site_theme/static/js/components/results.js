@@ -5,8 +5,11 @@ import { linkProblems, noListYet, noResults, plainButton, waysOn } from "./no_re
 import { resultCard } from "./result_card.js";
 import { resultTable } from "./result_table.js";
 import { growList } from "./show_more.js";
+import { unfitTimes } from "./unfit_times.js";
 
 const CARDS_AT_A_TIME = 20;
+/** So many are in sight: the others are drawn once these are. */
+const CARDS_IN_SIGHT = 5;
 /** So many of a group are drawn at first when the groups above it have used up the first twenty. */
 const FEWEST_CARDS = 5;
 
@@ -19,7 +22,7 @@ const FEWEST_CARDS = 5;
  *   `onChange(part)`: told what of the query is to be otherwise, `{ sort }` or `{ only: false }`;
  *   `onDrop(drop)`: told which criterion to leave out, as `suggested.drops` has it;
  *   `onRetry()`: to read the list again.
- * @returns {{show: function(Object): void}} `show(state)` with `{ status: "reading"|"failed", problems }` or
+ * @returns {{show: function(Object): Array<function(): void>}} `show(state)` draws what is in sight and returns what draws the rest, with `{ status: "reading"|"failed", problems }` or
  *   `{ index, query, place, result, today, help, problems, suggested }`: `result` as the engine gives it, `help` links
  *   `{ text, href }` of the page, `problems` texts, `suggested` `{ drops, nearest }` as suggestDrops and nearestOutside
  *   give them, when nothing was found. The focus stays on the header of the table that was pressed; when what had it is
@@ -29,13 +32,14 @@ export function mountResults(box, options) {
   box.tabIndex = -1;
   const headers = () => [...box.querySelectorAll("th button")];
   const show = (state) => {
-    const view = { ...options, ...state, room: CARDS_AT_A_TIME };
+    const view = { ...options, ...state, room: CARDS_AT_A_TIME, inSight: CARDS_IN_SIGHT, rest: [] };
     const parts = [linkProblems(view), view.result ? answerParts(view) : noListYet(view)];
     const held = document.activeElement;
     const isHeld = box.contains(held);
     const header = headers().indexOf(held);
     box.replaceChildren(...parts.flat().filter(Boolean));
     if (isHeld) (headers()[header] ?? box).focus();
+    return view.rest;
   };
   return { show };
 }
@@ -44,7 +48,7 @@ function answerParts(view) {
   const { say, query, result } = view;
   const sections = result.sections.filter(({ fits, might }) => fits.length || might.length);
   if (!sections.some(({ fits }) => fits.length) && (query.only || !sections.length)) {
-    return noResults(sections.map((section) => leftOut(section, view)), view);
+    return [noResults(sections.map((section) => leftOut(section, view)), view), unfitTimes(view)];
   }
   return [
     element("p", { class: "iop-results__order" }, !isNarrowed(view) && `${say("results_not_asked")} `, orderWords(view)),
@@ -63,7 +67,8 @@ function sectionPart(section, view) {
       : [cardGroup("fits", section, view), might.length > 0 && !query.only && cardGroup("might", section, view)];
   }
   return element("section", { class: "iop-results__section" },
-    element("h2", { id }, sectionWords(way, view)), parts, might.length > 0 && query.only && leftOut(section, view));
+    element("h2", { id }, sectionWords(way, view)), parts, might.length > 0 && query.only && leftOut(section, view),
+    way === "near" && unfitTimes(view));
 }
 
 function sectionWords(way, view) {
@@ -85,9 +90,12 @@ function cardGroup(group, section, view) {
   const list = element("ul", { class: "iop-cards" });
   const first = Math.max(FEWEST_CARDS, view.room);
   view.room -= Math.min(first, found.length);
-  const button = growList(list, found, { first, size: CARDS_AT_A_TIME, draw: (each) => resultCard(each, way, view), say, about });
+  const { rest, inSight } = view;
+  view.inSight = Math.max(0, inSight - found.length);
+  const button = growList(list, found, { first, inSight, rest, size: CARDS_AT_A_TIME, draw: (each) => resultCard(each, way, view), say, about });
   return element("div", { class: "iop-results__group" },
     element("h3", { id: about }, heading || counted), heading && element("p", { class: "iop-results__count" }, counted),
+    group === "might" && element("p", { class: "iop-quiet" }, say("results_might_means")),
     found.length > 0 && [list, button]);
 }
 

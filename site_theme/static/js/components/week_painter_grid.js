@@ -15,7 +15,7 @@ const FILL_KEYS = ["form_hour_busy", "form_hour_partly", "form_hour_free"];
  */
 export function mountWeekGrid(box, { say, weekdays, clock, clockRange, onPaint }) {
   const rows = Array.from({ length: ROWS }, (_, row) =>
-    element("tr", {}, element("th", { scope: "row" }, clock(hourOfRow(row))), weekdays.map(() => element("td", { role: "gridcell", tabindex: -1 }))),
+    element("tr", {}, element("th", { scope: "row" }, clock(hourOfRow(row))), weekdays.map(() => element("td", { tabindex: -1 }))),
   );
   const table = element(
     "table",

@@ -66,23 +66,25 @@ export function createCriteria(index) {
   const videoLevel = (track, facility, state) => {
     const serves = tracks.serves[track];
     if (serves) return serves.includes(state) ? 3 : 0;
-    return facilities.state[facility] === "" ? 2 : facilities.state[facility] === state ? 3 : 0;
+    return ["", state].includes(facilities.state[facility]) ? 2 : 0;
   };
   const whereLevels = (way, place, within) => {
     if (way === "video") return ofTracks((track, facility) => (tracks.byVideo[track] ? videoLevel(track, facility, place.state) : 0));
     const miles = milesTo(place);
-    const near = facilities.name.map((_, facility) => nearLevel(facility, place, within, miles[facility]));
+    const near = Uint8Array.from(miles, (far, facility) => nearLevel(facility, place, within, far));
     return ofTracks((track, facility) => (tracks.inPerson[track] ? near[facility] : 0));
   };
 
   // ------------------------------------------------------------------------------------------ free hours
   /** Programs with one schedule fit alike; where people come by video the zones of its clock matter as well. */
   const slotsOf = () => {
-    const slots = new Map();
-    return Int32Array.from(tracks.schedule, (schedule, track) => {
-      const key = `${schedule} ${tracks.byVideo[track] ? tracks.zones[track] : ""}`;
-      if (!slots.has(key)) slots.set(key, slots.size);
-      return slots.get(key);
+    const { schedule, byVideo, zones } = tracks;
+    // Programs with the same zones share the list of them.
+    const lists = new Map([[null, 0]]);
+    return schedule.map((place, track) => {
+      const list = byVideo[track] ? zones[track] : null;
+      if (!lists.has(list)) lists.set(list, lists.size);
+      return lists.get(list) * index.schedules.length + place;
     });
   };
   const minutesOf = (way, { travel }, { place }) => {

@@ -20,12 +20,11 @@ export function numbersOf(text) {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const digit = code - FIRST_DIGIT - (code > BACKSLASH ? 1 : 0);
-    demand(digit >= 0 && digit < 2 * DIGITS && value < HIGHEST_BEFORE_DIGIT, "digit");
-    value = value * DIGITS + (digit % DIGITS);
+    if (!(digit >= 0 && digit < 2 * DIGITS && value < HIGHEST_BEFORE_DIGIT)) demand(false, "digit");
     if (digit < DIGITS) {
-      found[count++] = value;
+      found[count++] = value * DIGITS + digit;
       value = 0;
-    }
+    } else value = value * DIGITS + digit - DIGITS;
   }
   return found.subarray(0, count);
 }
@@ -48,17 +47,17 @@ export function readerOf(text) {
  * back from the newest value, 2: what comes again is foretold by the column `beside`).
  */
 export function placesOf([text, way], count, size, beside) {
-  const codes = numbersOf(text);
-  demand(codes.length === count, "rows");
-  const contexts = way & 2 ? beside : { size: 1 };
-  const last = new Int32Array(contexts.size).fill(-1);
-  const places = new Int32Array(count);
+  const places = numbersOf(text);
+  demand(places.length === count, "rows");
+  const contexts = way & 2 ? beside.places : null;
+  const last = new Int32Array(contexts ? beside.size : 1).fill(-1);
+  const isBack = way & 1;
   let newest = -1;
   for (let row = 0; row < count; row++) {
-    const code = codes[row];
-    const context = contexts.places ? contexts.places[row] : 0;
-    const place = code === 0 ? last[context] : code === 1 ? ++newest : way & 1 ? newest - code + 2 : code - 2;
-    demand(place >= 0 && place <= newest && place < size, "reference");
+    const code = places[row];
+    const context = contexts ? contexts[row] : 0;
+    const place = code === 0 ? last[context] : code === 1 ? ++newest : isBack ? newest - code + 2 : code - 2;
+    if (!(place >= 0 && place <= newest && place < size)) demand(false, "reference");
     places[row] = last[context] = place;
   }
   return { places, size };
@@ -76,16 +75,17 @@ export function columnsOf(written, count) {
 
 /** A column of what several columns have in a row, to foretell others by. */
 export function togetherOf(columns) {
-  const keys = new Float64Array(columns[0].places.length);
-  for (const { places, size } of columns) for (let row = 0; row < keys.length; row++) keys[row] = keys[row] * size + places[row];
-  const known = new Map();
-  const places = new Int32Array(keys.length);
-  for (let row = 0; row < keys.length; row++) {
-    const place = known.get(keys[row]) ?? known.size;
-    if (place === known.size) known.set(keys[row], place);
-    places[row] = place;
-  }
-  return { places, size: known.size };
+  return columns.reduce((before, { places, size }) => {
+    const known = new Map();
+    const together = new Int32Array(places.length);
+    for (let row = 0; row < together.length; row++) {
+      const key = before.places[row] * size + places[row];
+      const place = known.get(key) ?? known.size;
+      if (place === known.size) known.set(key, place);
+      together[row] = place;
+    }
+    return { places: together, size: known.size };
+  });
 }
 
 /** The values of a column's rows, each made once by `make`. */

@@ -42,30 +42,32 @@ function pageOf(state, name) {
   return `${state.toLowerCase() || "virtual"}/${words.replace(/-$/, "")}.html`;
 }
 
-/** The columns of facilities, each read at once and made when it is asked for, and the one that foretells others. */
-export function facilitiesOf(written, count, builtOn) {
+/** Reads the columns of facilities in steps; returns what makes each, to be called in order, and the one that foretells others. */
+export function* facilitiesOf(written, count, builtOn) {
   const column = columnsOf(written, count);
   const texts = (name, beside) => column(name, IS_PART_OF_LINK[name] ?? isText, beside);
   const [state, city, own, names, pages] = ["state", "city", "organization", "name", "path"].map((name) => texts(name));
+  yield;
   const [precision, status, formerly, extension] = ["precision", "status", "alsoKnown", "extension"].map((name) => texts(name));
   const [county, exchange] = [texts("county", city), texts("exchange", city)];
   const [flags, age] = [column("flags", isWhole), column("age", isWhole, own)];
+  yield;
   const known = rowsOf(precision);
   const [latitude, longitude] = [degreesOf(written.latitude, known), degreesOf(written.longitude, known)];
-  demand(matches(/^\d*$/)(written.line), "telephone");
+  // Not by a pattern for the whole, which takes long for a long text.
+  demand(isText(written.line) && !/\D/.test(written.line), "telephone");
+  let called;
   const name = () =>
-    rowsOf(names).map((rest, row) => {
+    (called = rowsOf(names).map((rest, row) => {
       const filled = rest.replace("\t", () => city.values[city.places[row]]);
       return !rest || rest[0] === " " ? own.values[own.places[row]] + filled : filled;
-    });
+    }));
   const phone = () => {
     let at = 0;
     return rowsOf(exchange).map((start) => start && start + written.line.slice(at, (at += OWN_DIGITS)));
   };
-  const path = () => {
-    const made = name();
-    return rowsOf(pages).map((page, row) => page || pageOf(state.values[state.places[row]], made[row]));
-  };
+  // After the names, which it is made of.
+  const path = () => rowsOf(pages).map((page, row) => page || pageOf(state.values[state.places[row]], called[row]));
   const columns = {
     name,
     organization: () => rowsOf(own),
@@ -91,12 +93,15 @@ const agesOf = (of) => of && { minimum: of[0], maximum: of[1], exceptionMinimum:
 const answerOf = (of) => of && { status: of[0], waitMinimum: of[1], waitMaximum: of[2], asOf: of[3] ?? -1 };
 
 /** The columns of programs, likewise. */
-export function tracksOf(written, timetable, ages, groups) {
+export function* tracksOf(written, timetable, ages, groups) {
   const column = columnsOf(written, ages.places.length);
   const made = togetherOf([...LINE_IS_MADE_OF.map((name) => groups[name]), ages, timetable.rough]);
+  yield;
   const [line, name, words, entry] = [column("line", isText, made), ...["name", "words", "entry"].map((each) => column(each, isText))];
+  yield;
   const effort = column("effort", isText, timetable);
   const flags = column("flags", isWhole, togetherOf([groups.modality, timetable.rough]));
+  yield;
   const [zones, serves, accepting] = [column("zones", isTexts), column("serves", isListOrNull), column("accepting", isAnswer)];
   const [nextStart, costPerWeek] = [column("nextStart", isNumber), column("costPerWeek", isNumber)];
   const hoursLow = column("hoursLow", isNumber, effort);

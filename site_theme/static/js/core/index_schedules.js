@@ -6,6 +6,7 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 const NOON = 720;
 const EVENING = 1020;
 const AS_SCHEDULED = "=";
+const SCHEDULES_AT_A_STEP = 200;
 
 const bitsOf = (sum) => (_, place) => (sum >> place) & 1;
 
@@ -85,12 +86,14 @@ function roughTime(schedule) {
 }
 
 /**
+ * Reads schedules, in steps.
+ *
  * @param {Array} written  shared weekdays, shared clock times, schedules, lines of words, rows
  * @param {number} count  how many programs there are
  * @returns schedules and the number of each program's, -1 for none; lines of words by timetable, the place of each
  *   program's, and what it foretells
  */
-export function timetablesOf(written, count, lists) {
+export function* timetablesOf(written, count, lists) {
   demand(Array.isArray(written) && written.length === 6, "timetable");
   const [[dayBits, dayWords], [hours, hourWords], numbers, words, ...rows] = written;
   const reader = readerOf(numbers);
@@ -98,10 +101,12 @@ export function timetablesOf(written, count, lists) {
   demand(isTexts(dayWords) && isTexts(hourWords) && isTexts(words), "timetable");
   demand(shared[0].length === dayWords.length && shared[2].length === 2 * hourWords.length, "timetable");
   const read = scheduleReader(reader, shared, lists);
-  const found = words.map((text) => {
+  const found = [];
+  for (const text of words) {
     const { schedule, lines } = read();
-    return { schedule, when: text === AS_SCHEDULED ? lines : text ? text.split("\n") : [] };
-  });
+    found.push({ schedule, when: text === AS_SCHEDULED ? lines : text ? text.split("\n") : [] });
+    if (found.length % SCHEDULES_AT_A_STEP === 0) yield;
+  }
   demand(reader.isAtEnd(), "timetable");
   const schedules = [];
   const numbered = found.map(({ schedule }) => (schedule ? schedules.push(schedule) - 1 : -1));

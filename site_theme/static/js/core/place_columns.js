@@ -6,9 +6,10 @@ const FIRST_CAPITAL = 65;
 
 /**
  * @param {Object} json
- * @returns {{perDegree: number, states: Object[], counties: Object, zips: Object, cities: Object, zoneOf: function}}
+ * @returns {{perDegree: number, states: Object[], counties: Object, zips: Object, citiesOfAll: function, zoneOf: function}}
  *   columns by number of the row: `north` and `east` are steps of which `perDegree` make a degree, `state` and `county`
- *   numbers of rows, `zoneOf(zips, at)` gives an IANA name, `names` are in the small letters of the file: `writtenName`
+ *   numbers of rows (`countyOf` for ZIPs), `zoneOf(zone, county)` gives an IANA name, `citiesOfAll()` reads the cities and
+ *   puts the counties where they belong, once; `names` are in the small letters of the file: `writtenName`
  *   makes them readable. The `name` of a city is its place in `cities.names`; of cities that share one the most populous
  *   comes first.
  * @throws {RangeError} "version" for a file of another version. @throws {TypeError} for a damaged file.
@@ -22,15 +23,12 @@ export function decodePlaceColumns(json) {
     for (let at = 0; at < count; at++) counties.state.push(states.length);
     states.push({ code, name, zones, first, count });
   }
-  counties.north = sumsOf(signedOf(json.county_north)).map((units) => units * json.rough);
-  counties.east = sumsOf(signedOf(json.county_east)).map((units) => units * json.rough);
-  const zips = decodeZips(json, states, counties);
-  const cities = decodeCities(json, states, counties, moveToMiddles(counties, zips));
-  const zoneOf = ({ zone, county }, at) => {
-    const { zones } = states[counties.state[county[at]]];
-    return zones[zone[at] ? zone[at] - 1 : counties.zone[county[at]]];
-  };
-  return { perDegree: json.steps, states, counties, zips, cities, zoneOf };
+  const [roughNorth, roughEast] = [json.county_north, json.county_east].map((text) => sumsOf(signedOf(text)).map((units) => units * json.rough));
+  Object.assign(counties, { north: roughNorth.slice(), east: roughEast.slice() });
+  const zips = decodeZips(json, states, { north: roughNorth, east: roughEast });
+  const citiesOfAll = () => decodeCities(json, states, counties, moveToMiddles(counties, zips));
+  const zoneOf = (zone, county) => states[counties.state[county]].zones[zone ? zone - 1 : counties.zone[county]];
+  return { perDegree: json.steps, states, counties, zips, citiesOfAll, zoneOf };
 }
 
 /** The full name of a county, in the small letters of the file. */
@@ -45,11 +43,11 @@ export function writtenName(small) {
   );
 }
 
-function decodeZips(json, states, counties) {
+function decodeZips(json, states, rough) {
   const code = sumsOf(signsOf(json.zip_codes));
   const [stateSigns, ranks] = [signsOf(json.zip_states), signsOf(json.zip_counties)];
   const { north, east } = offsetsOf(json, "zip");
-  const county = new Int32Array(code.length);
+  const inState = new Int32Array(code.length);
   let [state, area, count, north0, east0] = [0, -1, 0, 0, 0];
   for (let at = 0; at < code.length; at++) {
     const areaHere = Math.floor(code[at] / 100);
@@ -61,9 +59,10 @@ function decodeZips(json, states, counties) {
     east0 += east[at];
     count++;
     if (stateSigns[at]) state = stateSigns[at] - 1;
-    county[at] = countyByRank(states[state], counties, north[at], east[at], ranks[at]);
+    inState[at] = state;
   }
-  return { code, county, north, east, zone: signsOf(json.zip_zones) };
+  const countyOf = (at) => countyByRank(states[inState[at]], rough, north[at], east[at], ranks[at]);
+  return { code, countyOf, north, east, zone: signsOf(json.zip_zones) };
 }
 
 /** The county of a state whose middle is the nearest to a point, the second nearest for rank 1, and so on. */
@@ -84,7 +83,8 @@ function countyByRank({ first, count }, counties, north, east, rank) {
 /** Puts the middle of each county where the mean of its ZIPs is, and returns how many ZIPs each has. */
 function moveToMiddles(counties, zips) {
   const [counts, north, east] = [0, 0, 0].map(() => new Int32Array(counties.names.length));
-  zips.county.forEach((county, at) => {
+  zips.code.forEach((_, at) => {
+    const county = zips.countyOf(at);
     counts[county]++;
     north[county] += zips.north[at];
     east[county] += zips.east[at];

@@ -22,15 +22,16 @@ const NEAR = 1;
  * @throws what `decodePlaceColumns` throws
  */
 export function decodePlaces(json) {
-  const { perDegree, states, counties, zips, cities, zoneOf } = decodePlaceColumns(json);
+  const { perDegree, states, counties, zips, citiesOfAll, zoneOf } = decodePlaceColumns(json);
   const stateKeys = states.map(({ name }) => placeNameKey(name));
   const countySizes = new Uint8Array(counties.names.length);
-  cities.county.forEach((county, at) => (countySizes[county] = Math.max(countySizes[county], cities.size[at])));
-  let keys = null;
+  let [cities, keys] = [];
 
-  /** Keys of all names, made when the first name is looked for. */
+  /** Keys of all names, made when the first name is looked for; a ZIP needs none of this. */
   const nameKeys = () => {
     if (keys) return keys;
+    cities = citiesOfAll();
+    cities.county.forEach((county, at) => (countySizes[county] = Math.max(countySizes[county], cities.size[at])));
     const plain = (small) => small.replaceAll("^", "");
     const own = cities.names.map((small) => placeNameKey(plain(small)));
     const rows = own.map(() => []);
@@ -51,14 +52,15 @@ export function decodePlaces(json) {
 
   const zipPlace = (at) => {
     const key = String(zips.code[at]).padStart(DIGITS_OF_ZIP, "0");
-    return { kind: "zip", key, label: key, ...inCounty(zips.county[at]), ...positionOf(zips, at), zone: zoneOf(zips, at) };
+    const county = zips.countyOf(at);
+    return { kind: "zip", key, label: key, ...inCounty(county), ...positionOf(zips, at), zone: zoneOf(zips.zone[at], county) };
   };
   const cityPlace = (at) => {
     const where = inCounty(cities.county[at]);
     const name = writtenName(cities.names[cities.name[at]]);
     const isFirst = citiesOf([placeNameKey(name)], stateOfCity(at))[0] === at;
     const key = isFirst ? `${name}, ${where.state}` : `${name}, ${where.county}, ${where.state}`;
-    return { kind: "city", key, label: key, ...where, ...positionOf(cities, at), zone: zoneOf(cities, at) };
+    return { kind: "city", key, label: key, ...where, ...positionOf(cities, at), zone: zoneOf(cities.zone[at], cities.county[at]) };
   };
   const countyPlace = (at) => {
     const where = inCounty(at);
@@ -215,6 +217,7 @@ export function decodePlaces(json) {
     const [latitude, longitude] = [north, east].map((degrees) => Math.round(degrees * 20) / 20);
     const zip = closest(zips, latitude, longitude);
     if (!zip.isNear) return null;
+    nameKeys();
     const { label } = cityPlace(closest(cities, latitude, longitude).at);
     return { ...zipPlace(zip.at), kind: "here", key: "", label, latitude, longitude };
   };

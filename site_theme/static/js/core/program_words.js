@@ -39,9 +39,10 @@ export function agesWords(track, { index, say, list }) {
  */
 export function payersWords(tracks, { index, query, say, list }) {
   const stated = (standing) => tracks.flatMap((track) => termsListed(track, "payer", standing, index));
-  const taken = [...new Set([...stated("yes"), ...stated("maybe")])];
+  const taken = [...new Set(stated("yes"))];
   if (!taken.length) {
     const { standings, of } = index.groups.payer;
+    if (stated("maybe").length) return say("results_insurance_unnamed");
     return tracks.every((track) => standings[of[track]].closed) ? say("results_no_insurance") : "";
   }
   const isAsked = ({ slug }) => Number(query.terms.payer?.includes(slug) ?? 0);

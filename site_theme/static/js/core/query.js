@@ -154,3 +154,8 @@ export function withoutCriterion(query, name) {
   const { [group]: _dropped, ...others } = query[key];
   return { ...query, [key]: others };
 }
+
+/** What of the query `before` is otherwise in `after`. */
+export function changesOf(before, after) {
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name]));
+}

@@ -9,12 +9,20 @@ const MILES = 12_500;
 /** More than any number of days since 1970 of a record's dates. */
 const DAYS = 100_000;
 
+/** More than any number of facilities. */
+const PLACES = 2 ** 17;
+
+/** So few facilities are put in order themselves; of more, all are, once. */
+const FEW = 2000;
+
 /** Orders a list by whole numbers; what is alike stays as it was. */
 function orderBy(list, numberOf) {
-  const keys = new Float64Array(list.length);
-  for (let at = 0; at < list.length; at++) keys[at] = numberOf(list[at]) * list.length + at;
-  return Array.from(keys.sort(), (key) => list[key % list.length]);
+  const keys = Float64Array.from(list, (each, at) => numberOf(each) * PLACES + at).sort();
+  // Not by `%`, which is slow for numbers as large as these.
+  return Array.from(keys, (key) => list[key - Math.floor(key / PLACES) * PLACES]);
 }
+
+const compareTexts = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 /**
  * @param index  a decoded index
@@ -27,20 +35,26 @@ function orderBy(list, numberOf) {
  */
 export function createRanking(index) {
   const { facilities, tracks } = index;
-  const { count, checkedOn, path } = facilities;
-  const names = facilities.name.map((name) => name.toLowerCase());
-  const places = new Map([...new Set(names)].sort().map((name, at) => [name, at]));
-  const placeOfName = names.map((name) => places.get(name));
-  const byPath = (one, other) => (path[one] < path[other] ? -1 : 1);
-  const newestFirst = names
-    .map((_, facility) => facility)
-    .sort((one, other) => checkedOn[other] - checkedOn[one] || placeOfName[one] - placeOfName[other] || byPath(one, other));
+  const { count, checkedOn } = facilities;
+  const names = [];
+  const nameOf = (facility) => (names[facility] ??= facilities.name[facility].toLowerCase());
+  const byName = (one, other) => compareTexts(nameOf(one), nameOf(other));
+  const byRest = (one, other) => checkedOn[other] - checkedOn[one] || byName(one, other) || compareTexts(facilities.path[one], facilities.path[other]);
+  let newestFirst = null;
+  /** The facilities that were found, as they are ordered when all else is alike. */
+  const orderAtRest = (isFound) => {
+    const found = [];
+    for (let facility = 0; facility < count; facility++) if (isFound(facility)) found.push(facility);
+    if (found.length < FEW) return found.sort(byRest);
+    newestFirst ??= Array.from(checkedOn.keys()).sort(byRest);
+    return newestFirst.filter(isFound);
+  };
 
   const rank = (sums, sort, miles) => {
     const minutes = (track) => (tracks.hoursLow[track] >= 0 ? Math.round(tracks.hoursLow[track] * 60) : HOURS - 1);
     const isByHours = sort === "hours";
     const rowKey = (track) => sums[track] + (isByHours ? ((sums[track] ? HOURS : 0) + minutes(track)) * OUT : 0);
-    const best = new Float64Array(count).fill(-1);
+    const best = new Int32Array(count).fill(-1);
     let [rows, fitting] = [0, 0];
     for (let track = 0; track < sums.length; track++) {
       if (sums[track] >= OUT) continue;
@@ -50,17 +64,15 @@ export function createRanking(index) {
       if (!sums[track]) fitting++;
       if (best[facility] < 0 || key < best[facility]) best[facility] = key;
     }
-    const sumOf = (facility) => best[facility] % OUT;
+    const sumOf = (facility) => best[facility] & (OUT - 1);
     const far = (facility) => (miles && miles[facility] >= 0 ? Math.round(miles[facility]) : MILES - 1);
     const numberOf = {
       distance: far,
-      name: (facility) => placeOfName[facility],
       checked: (facility) => DAYS - checkedOn[facility],
       hours: (facility) => Math.floor(best[facility] / OUT),
     }[sort];
-    const atRest = newestFirst.filter((facility) => best[facility] >= 0);
-    const inOrder = orderBy(atRest, (facility) => sumOf(facility) * MILES + far(facility));
-    const found = numberOf ? orderBy(inOrder, numberOf) : inOrder;
+    const inOrder = orderBy(orderAtRest((facility) => best[facility] >= 0), (facility) => sumOf(facility) * MILES + far(facility));
+    const found = sort === "name" ? inOrder.sort(byName) : numberOf ? orderBy(inOrder, numberOf) : inOrder;
     return { fits: found.filter((each) => !sumOf(each)), might: found.filter(sumOf), programs: { fits: fitting, might: rows - fitting }, rowKey };
   };
   return { rank };

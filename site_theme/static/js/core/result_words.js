@@ -14,7 +14,7 @@ const MOST_NAMED = 3;
 const MOST_LISTED = 3;
 
 /** What is said of a limit that is not like others. */
-const LIMIT_KEYS = { age: "results_by_exception", focus: "results_together" };
+const LIMIT_KEYS = { age: "results_by_exception", focus: "results_together", payer: "results_plans_unnamed" };
 
 /** What a criterion of the engine is about, in the middle of a sentence: "insurance" for "payer" and for "not-payer". */
 export function criterionWords(criterion, say) {

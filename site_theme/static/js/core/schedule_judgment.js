@@ -110,7 +110,7 @@ export function judgeSchedule(schedule, question) {
   const plan = remembered(plansOfSchedules, schedule, planOfSchedule);
   const ways = way === "video" ? ["virtual"] : question.ways;
   const today = Date.parse(date) / 86_400_000;
-  const isMoved = way === "video" || plan.some((step) => step.some(({ group }) => group.modality === "virtual"));
+  const isMoved = way === "video" || (!ways || ways.includes("virtual")) && plan.some((step) => step.some(({ group }) => group.modality === "virtual"));
   const views = (isMoved ? shiftsOf(question) : [0]).map((shift) => {
     const steps = plan.map((step) => judgeStep(step, { runs, shift, travel, way, ways, today }));
     return { runs, steps, level: steps[0].level && agreedLevel(steps) };

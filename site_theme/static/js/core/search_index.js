@@ -32,15 +32,15 @@ function standingsOf([text, ...rows], terms, count, beside) {
 }
 
 /** One part of the directory, its programs numbered from 0. */
-function partOf(written, { lists, terms, builtOn }) {
+function* stepsOfPart(written, { lists, terms, builtOn }) {
   demand(written && written.facilities && written.tracks && written.groups, "part");
   const programs = numbersOf(written.facilities.tracks);
-  const { columns, own } = facilitiesOf(written.facilities, programs.length, builtOn);
+  const { columns, own } = yield* facilitiesOf(written.facilities, programs.length, builtOn);
   const count = programs.reduce((sum, number) => sum + number, 0);
   demand(count <= String(written.tracks.ages?.[1]).length, "programs");
   const facility = new Int32Array(count);
   for (let row = 0, at = 0; row < programs.length; at += programs[row++]) facility.fill(row, at, at + programs[row]);
-  const timetable = timetablesOf(written.tracks.timetable, count, lists);
+  const timetable = yield* timetablesOf(written.tracks.timetable, count, lists);
   const ages = columnsOf(written.tracks, count)("ages", areAges);
   const organization = { places: facility.map((row) => own.places[row]), size: own.size };
   const groups = {};
@@ -48,9 +48,11 @@ function partOf(written, { lists, terms, builtOn }) {
     const group = written.groups[name];
     demand(Array.isArray(group), name);
     groups[name] = standingsOf(group, terms[name].length, count, name === FORETOLD_BY_AGES ? ages : organization);
+    yield;
   }
   demand(LINE_IS_MADE_OF.every((name) => groups[name]), "groups");
-  return { programs, columns, facility, timetable, groups, tracks: tracksOf(written.tracks, timetable, ages, groups) };
+  const tracks = yield* tracksOf(written.tracks, timetable, ages, groups);
+  return { programs, columns, facility, timetable, groups, tracks };
 }
 
 const termOf = (written) => {
@@ -59,23 +61,18 @@ const termOf = (written) => {
   return { slug, label, definition, words };
 };
 
-/** Columns of several parts as one, each made when it is first asked for. */
-function joinedColumns(parts, more) {
-  const makes = (name) => joinedOf(parts.map((columns) => columns[name]()));
+/** Columns of several parts as one. */
+function* joinedColumns(parts, more) {
   const whole = { ...more };
   for (const name in parts[0]) {
-    const get = () => {
-      const value = makes(name);
-      Object.defineProperty(whole, name, { value, enumerable: true });
-      return value;
-    };
-    Object.defineProperty(whole, name, { get, enumerable: true, configurable: true });
+    whole[name] = joinedOf(parts.map((columns) => columns[name]()));
+    yield;
   }
   return whole;
 }
 
 /** Puts the parts behind one another: rows and dictionaries are numbered on. */
-function wholeOf(parts, terms) {
+function* wholeOf(parts, terms) {
   const moved = (pick, lengthOf) => {
     let before = 0;
     return joinedOf(
@@ -99,8 +96,8 @@ function wholeOf(parts, terms) {
   const facility = moved((part) => part.facility, (part) => part.programs.length);
   const schedule = moved((part) => part.timetable.schedule, (part) => part.timetable.schedules.length);
   return {
-    facilities: joinedColumns(parts.map((part) => part.columns), { count: programs.length, firstTrack }),
-    tracks: joinedColumns(parts.map((part) => part.tracks), { count: facility.length, facility, schedule }),
+    facilities: yield* joinedColumns(parts.map((part) => part.columns), { count: programs.length, firstTrack }),
+    tracks: yield* joinedColumns(parts.map((part) => part.tracks), { count: facility.length, facility, schedule }),
     groups,
     schedules: parts.flatMap((part) => part.timetable.schedules),
   };
@@ -113,7 +110,16 @@ function wholeOf(parts, terms) {
  * @throws {RangeError} "version" for files of another version, or that were not built together
  * @throws {TypeError} for a malformed file
  */
-export function decodeIndex(head, areaFiles = []) {
+export function decodeIndex(head, areaFiles) {
+  const steps = stepsOfIndex(head, areaFiles);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** What decodeIndex does, in steps between which a browser may do something else: a generator that returns the index. */
+export function* stepsOfIndex(head, areaFiles = []) {
   for (const file of [head, ...areaFiles]) {
     demand(file && isWhole(file.version) && Array.isArray(file.parts), "file");
     if (file.version !== INDEX_VERSION || file.build !== head.build) throw new RangeError("version");
@@ -123,10 +129,11 @@ export function decodeIndex(head, areaFiles = []) {
   demand(head.lists && head.terms && Object.values(head.lists).every(isTexts) && Object.values(head.terms).every(Array.isArray), "head");
   const { lists } = head;
   const terms = Object.fromEntries(Object.entries(head.terms).map(([name, written]) => [name, written.map(termOf)]));
-  const parts = [head, ...areaFiles].flatMap((file) => file.parts).map((part) => partOf(part, { lists, terms, builtOn }));
+  const parts = [];
+  for (const part of [head, ...areaFiles].flatMap((file) => file.parts)) parts.push(yield* stepsOfPart(part, { lists, terms, builtOn }));
   demand(parts.length, "parts");
   const { version, acceptingDays } = head;
-  return { version, builtOn: head.builtOn, acceptingDays, ...wholeOf(parts, terms) };
+  return { version, builtOn: head.builtOn, acceptingDays, ...(yield* wholeOf(parts, terms)) };
 }
 
 /**

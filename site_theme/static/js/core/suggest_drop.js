@@ -2,6 +2,7 @@
 import { criteriaOf, withoutCriterion } from "./query.js";
 
 const MOST_NEAREST = 3;
+const MOST_UNFIT = 6;
 
 /** What a query counts as found: what might fit only where it is not hidden. */
 const wanted = ({ fits, might }, { only }) => (only ? fits : [...fits, ...might]);
@@ -21,6 +22,16 @@ export function suggestDrops(engine, query, context) {
     .map((criterion) => ({ criterion, facilities: without(criterion) }))
     .filter(({ facilities }) => facilities > 0)
     .sort((one, other) => other.facilities - one.facilities);
+}
+
+/** Facilities near the place that match all but the free hours: up to 6, best first, each with its best program. */
+export function unfitNear(engine, query, context) {
+  if (!context.place || !query.free) return [];
+  const all = (asked) => engine.search(asked, context).sections.flatMap(({ fits, might }) => [...fits, ...might]);
+  const found = new Set(all(query).map(({ facility }) => facility));
+  const [{ fits, might }] = engine.search({ ...query, free: null }, context).sections;
+  const unfit = [...fits, ...might].filter(({ facility }) => !found.has(facility)).slice(0, MOST_UNFIT);
+  return unfit.map(({ facility, miles, rows: [{ track }] }) => ({ facility, miles, track }));
 }
 
 /** The nearest facilities that match all but the radius: up to 3 found ones with miles, nearest first. */
