@@ -24,11 +24,12 @@ import { readFileSync } from "node:fs";
 import { decodePlaceColumns, fullCountyName, writtenName } from "./site_theme/static/js/core/place_columns.js";
 import { decodePlaces } from "./site_theme/static/js/core/places.js";
 const { file, cities: asked } = JSON.parse(readFileSync(0, "utf8"));
-const { perDegree, states, counties, zips, cities, zoneOf } = decodePlaceColumns(file);
+const { perDegree, states, counties, zips, citiesOfAll, zoneOf } = decodePlaceColumns(file);
+const cities = citiesOfAll();
 const countyOf = (county) => [writtenName(fullCountyName(counties.names[county])), states[counties.state[county]].code];
-const row = (rows, at, name) => {
-  const [county, state] = countyOf(rows.county[at]);
-  return [name, state, county, zoneOf(rows, at), rows.north[at] / perDegree, rows.east[at] / perDegree];
+const row = (rows, at, number, name) => {
+  const [county, state] = countyOf(number);
+  return [name, state, county, zoneOf(rows.zone[at], number), rows.north[at] / perDegree, rows.east[at] / perDegree];
 };
 const found = (text) => {
   const { place } = places.find(text) ?? {};
@@ -36,8 +37,8 @@ const found = (text) => {
 };
 const places = decodePlaces(file);
 console.log(JSON.stringify({
-  zips: Array.from(zips.code, (code, at) => row(zips, at, String(code).padStart(5, "0"))),
-  cities: cities.name.map((name, at) => row(cities, at, writtenName(cities.names[name]))),
+  zips: Array.from(zips.code, (code, at) => row(zips, at, zips.countyOf(at), String(code).padStart(5, "0"))),
+  cities: cities.name.map((name, at) => row(cities, at, cities.county[at], writtenName(cities.names[name]))),
   counties: counties.names.map((_, at) => countyOf(at)),
   states: states.map(({ code, zones }) => [code, zones]),
   found: asked.map(found),

@@ -9,7 +9,7 @@ import { pageLink, whereWords } from "./result_card.js";
 export function unfitTimes(view) {
   const { say, unfit, explain, rest } = view;
   const box = element("div", { class: "iop-results__unfit" });
-  const line = (found) => element("li", {}, pageLink(found.facility, view), `, ${whereWords(found, view).join(", ")}. `,
+  const line = (found) => element("li", {}, pageLink(found.facility, view), `, ${whereWords(found, view).join(", ")}; `,
     explain(found.track, "near")?.summary);
   rest.push(() => {
     const found = unfit();
