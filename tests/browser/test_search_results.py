@@ -229,7 +229,7 @@ def test_a_short_form_opens_the_week(open_search: OpenPage) -> None:
     page.goto("index.html")
     page.get_by_label("ZIP code").fill("77030")
     page.get_by_role("button", name="Paint my week first").click()
-    page.wait_for_url(f"**/{SEARCH}#v=1&where=77030")
+    page.wait_for_url(f"**/{SEARCH}#v=1&where=77030&within=25")
     expect(page.get_by_role("grid")).to_be_visible()
     expect(page.get_by_role("grid")).to_be_in_viewport()
     expect(page.locator("summary").filter(has_text="Paint my week")).to_be_focused()

@@ -123,7 +123,8 @@ def test_a_misspelt_city_is_suggested_and_an_unknown_one_is_told(open_search: Op
     page.keyboard.press("Enter")
     expect(page.locator(".iop-place-field__status")).to_contain_text("We do not know this place")
     expect(answer(page)).to_be_visible()
-    expect(count(page)).to_contain_text("programs")
+    expect(count(page)).to_contain_text("This place is not known here")
+    expect(asked(page)).to_have_count(1)
 
 
 def test_a_name_with_a_slip_is_found(open_search: OpenPage) -> None:

@@ -13,7 +13,7 @@ def query_words() -> Words:
         ),
         "query_long": said("This link is too long to be used whole. What stands at its beginning is used."),
         "query_part": said("A part of this link cannot be used and is left out: %(shown)s"),
-        "query_place": said("The place in this link is not known here: %(shown)s"),
+        "query_place": said("This place is not known here: %(shown)s"),
         "query_guess": said("No place is spelled so. This is %(shown)s; choose another under Where."),
         "query_choice": said("Several places have this name. This is %(shown)s; choose another under Where."),
         "query_term": said("This link asks for something that is on no list here, and it is left out: %(shown)s"),

@@ -33,7 +33,9 @@ def _reasons() -> Words:
         "results_others": said("they list other %(what)s, not yours"),
         "results_others_listed": said("they list other %(what)s, not yours (%(listed)s)"),
         "results_limits": said("%(what)s: with limits, or not in every program - ask"),
-        "results_might_means": said("Nothing they say stands against it, but they do not say everything you asked. Call and ask."),
+        "results_might_means": said(
+            "Nothing they say stands against it, but they do not say everything you asked. Call and ask."
+        ),
         "results_plans_unnamed": said("takes insurance, but names no plans - ask"),
         "results_insurance_unnamed": said("Takes insurance, plans not stated"),
         "results_together": said("for mental health and substance use, together or apart - ask"),

@@ -123,18 +123,18 @@ async function startSearch(box) {
       const head = await readJson(programs);
       if (mine !== turn) return;
       const finding = findPlace();
+      finding.catch(() => {}); // It is told below, when its turn comes.
       if (!head.areas) await loadIndex(head);
       const place = await finding;
       if (mine !== turn) return;
-      if (place === undefined) return showLost();
-      asked.place = place;
+      asked.place = place ?? null;
       if (place?.kind === "state") asked.query = { ...asked.query, within: null };
       const now = await loadIndex(head);
       if (mine !== turn) return;
       if (asked.isFromAddress) asked.problems.push(...checkTerms(asked.query, now.index));
       asked.isFromAddress = false;
       loaded = now;
-      requestAnimationFrame(() => mine === turn && showAnswer());
+      requestAnimationFrame(() => mine === turn && (place === undefined ? showLost() : showAnswer()));
     } catch (error) {
       console.error(error);
       if (mine !== turn) return;
@@ -145,6 +145,7 @@ async function startSearch(box) {
   const problemTexts = () => asked.problems.map((problem) => problemWords(say, problem));
   /** Without the place that is meant, nothing is near, and what is far is no answer. */
   const showLost = () => {
+    showQuestions().forEach(attempt);
     results.show({ status: "lost", problems: problemTexts() });
     announce(problemTexts().join(" "));
     performance.mark("iop-results");
