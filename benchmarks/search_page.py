@@ -18,7 +18,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.__main__ import ROOT, Workplace
-from benchmarks.slow_host import compressed, host_of
+from benchmarks.slow_host import ENCODINGS, compressed, host_of
 from tests.browser.chrome import QUIET_FLAGS, find_chrome
 
 #: As Lighthouse has it: 150 ms there and back, 1.6 megabits a second down, 750 kilobits up.
@@ -55,20 +55,18 @@ async (control) => {
 def measure(browser: Browser, site: Path, title: str) -> None:
     """Print the sizes of what the page loads, and how long it takes to answer."""
     print(f"\n{title}")
-    print(f"{'file':24}{'bytes':>12}{'gzip':>10}")
+    print(f"{'file':24}{'bytes':>12}{'brotli':>10}{'gzip':>10}")
     for name in _FILES:
         path = site / name
-        print(f"{name:24}{path.stat().st_size:12,}{len(compressed(path)):10,}")
-    with host_of(site) as address:
-        colds = []
-        for _ in range(3):
-            with slow_page(browser) as page:
-                colds.append(cold_link(page, address))
+        sizes = "".join(f"{len(compressed(path, encoding)):10,}" for encoding in ENCODINGS)
+        print(f"{name:24}{path.stat().st_size:12,}{sizes}")
+    for encoding in ENCODINGS:
+        with host_of(site, encoding) as address:
+            colds = [cold_link(browser, address) for _ in range(3)]
         for name in ("first result", "largest paint", "blocked", "shift"):
-            print(f"{name:24}{statistics.median(cold[name] for cold in colds):10,.3g}")
-        with slow_page(browser) as page:
-            cold_link(page, address)
-            toggles(page)
+            print(f"{name + ', ' + encoding:24}{statistics.median(cold[name] for cold in colds):10,.3g}")
+    with host_of(site, ENCODINGS[0]) as address:
+        toggles(browser, address)
 
 
 @contextmanager
@@ -85,8 +83,13 @@ def slow_page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def cold_link(page: Page, address: str) -> dict[str, float]:
+def cold_link(browser: Browser, address: str) -> dict[str, float]:
     """Open a link with a search in it; return milliseconds to the first result and the like."""
+    with slow_page(browser) as page:
+        return _first_result(page, address)
+
+
+def _first_result(page: Page, address: str) -> dict[str, float]:
     page.goto(f"{address}/search/index.html{_ASKED}")
     while not page.evaluate('performance.getEntriesByName("iop-results").length'):
         page.wait_for_timeout(100)
@@ -99,11 +102,13 @@ def cold_link(page: Page, address: str) -> dict[str, float]:
     }
 
 
-def toggles(page: Page) -> None:
+def toggles(browser: Browser, address: str) -> None:
     """Toggle filters and print how long each takes to be painted."""
-    page.set_viewport_size({"width": 1280, "height": 900})
-    times = [_toggle(page, control) for _ in range(2) for control in _controls(page)]
-    queries = page.evaluate('performance.getEntriesByName("iop-query").map((each) => each.duration)')
+    with slow_page(browser) as page:
+        _first_result(page, address)
+        page.set_viewport_size({"width": 1280, "height": 900})
+        times = [_toggle(page, control) for _ in range(2) for control in _controls(page)]
+        queries = page.evaluate('performance.getEntriesByName("iop-query").map((each) => each.duration)')
     print(f"{'filter to paint':24}{statistics.median(times):10,.0f} median{max(times):8,.0f} most of {len(times)}")
     print(f"{'query':24}{statistics.median(queries):10,.1f} median{_p95(queries):8,.1f} p95")
 
