@@ -165,6 +165,8 @@ def _states() -> Words:
         "results_none_words": said("A directory cannot know everything: call and ask, or look a little wider."),
         "results_drop_heading": said("Leave one thing out"),
         "results_drop": said("Without asking about %(what)s: %(facilities)s"),
+        "results_serves": said("By video for residents of %(states)s"),
+        "results_states": counted_forms("%(count)s state", "%(count)s states"),
         "results_unfit": said("Near, but the times do not fit"),
         "results_lost": said("Type a ZIP code, a city with its state, a county or a state."),
         "results_nearest": said("Nearest beyond the distance you chose"),

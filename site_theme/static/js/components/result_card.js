@@ -6,6 +6,8 @@ import { element } from "./element.js";
 
 /** A facility with more programs than this shows one fewer, and how many more there are. */
 const MOST_ON_CARD = 4;
+/** More states than these are counted, not named. */
+const MOST_STATES = 6;
 
 /**
  * @param {Object} found  a facility and its rows, as the engine gives them
@@ -81,7 +83,7 @@ function whyLine(why) {
   return why && element("p", { class: "iop-card__why" }, why);
 }
 
-function programParts(track, { index: { tracks, schedules }, say, weekdays }) {
+function programParts(track, { index: { tracks, schedules }, say, list, weekdays }) {
   const [when, effort, name] = [tracks.when[track], tracks.effort[track], tracks.name[track]];
   const schedule = schedules[tracks.schedule[track]];
   const effortLine = (...said) => element("p", { class: "iop-card__effort" }, said);
@@ -92,7 +94,14 @@ function programParts(track, { index: { tracks, schedules }, say, weekdays }) {
           element("span", { class: "iop-card__times" }, when.map((words) => [element("span", {}, words), " "])))
       : element("p", {}, say(effort ? "results_times" : "results_times_hours"), " ", notStated(say)),
     effort ? effortLine(effort) : when.length > 0 && effortLine(say("results_hours"), " ", notStated(say)),
+    tracks.byVideo[track] > 0 && tracks.serves[track] && effortLine(servesWords(tracks.serves[track], say, list)),
   ];
+}
+
+/** Whose residents may come by video. */
+function servesWords(states, say, list) {
+  const count = states.length;
+  return say("results_serves", { states: count > MOST_STATES ? say("results_states", { count }) : list(states) });
 }
 
 function miniWeek(parts, weekdays) {
