@@ -13,6 +13,7 @@ def fit_words() -> Words:
 def _meeting_words() -> Words:
     return {
         "fit_days": said("%(first)s to %(last)s"),
+        "fit_untimed": said("sessions whose days and times are not stated"),
         "fit_any_day": said("%(time)s, weekdays not stated"),
         "fit_from": said("from %(time)s, end not stated"),
         # Stands after weekdays: "Sat (time not stated)".

@@ -9,7 +9,7 @@ import { fitOf } from "./schedule_fit.js";
 import { createTextMatch, foldText } from "./text_match.js";
 
 /** The modalities that count in a section; null: all. */
-export const MODALITIES_OF_WAY = { all: null, near: ["in-person", "hybrid"], video: ["virtual"] };
+const MODALITIES_OF_WAY = { all: null, near: ["in-person", "hybrid"], video: ["virtual"] };
 
 /** First and last age in years of the age groups. */
 const AGES_OF_GROUP = { children: [0, 11], adolescents: [12, 17], "young-adults": [18, 25], adults: [18, 150], seniors: [65, 150] };

@@ -54,6 +54,7 @@ export function fitWords(told, words) {
 /** "Mon, Wed 6-9 pm", "every second Tue 5-6 pm", "Fri from 11 am, end not stated", "Sat (time not stated)". */
 function meetingWords({ days, starts, ends, kind, firm, session }, zone, words) {
   const { say, clock, clockRange } = words;
+  if (kind === "any" && starts < 0 && !session.partOfDay.length) return say("fit_untimed");
   const part = session.partOfDay.map((each) => say(FIT_KEYS[each])).join(", ");
   let time = part ? say("fit_part", { part }) : say("fit_no_time");
   if (starts >= 0) {

@@ -6,12 +6,12 @@
 import { readFree, writeFree } from "./week.js";
 
 /** The groups of terms, by their names in fragments and in the index. */
-export const GROUP_NAMES = (
+const GROUP_NAMES = (
   "level-of-care focus age-group specialty therapy population only payer payment credential language modality " +
   "accessibility provides medication referral"
 ).split(" ");
-export const SORTS = ["best", "distance", "name", "checked", "hours"];
-export const VIEWS = ["list", "table", "map"];
+const SORTS = ["best", "distance", "name", "checked", "hours"];
+const VIEWS = ["list", "table", "map"];
 
 const VERSION = "1";
 const LONGEST_FRAGMENT = 4000;
