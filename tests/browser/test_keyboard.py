@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 #: More stops than any page here has: a page that is not left after so many is a trap.
 MOST_STOPS = 400
 
-_NUMBER_ELEMENTS = "() => [...document.querySelectorAll('*')].forEach((each, index) => { each.placeInPage = index })"
-
 #: Where the focus is, and whether one can see it: within the window, upon everything else, and marked.
 _STOP = """
 () => {
@@ -31,7 +29,7 @@ _STOP = """
     const middle = [box.left + box.width / 2, box.top + Math.min(box.height / 2, innerHeight / 2)];
     const top = document.elementFromPoint(...middle);
     return {
-        place: element.placeInPage,
+        place: [...document.querySelectorAll("*")].indexOf(element),
         words: element.outerHTML.slice(0, 120),
         isMarked: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none",
         isInSight: Boolean(top) && (element.contains(top) || top.contains(element)),
@@ -42,7 +40,6 @@ _STOP = """
 
 def stops_of(page: Page) -> list[dict[str, object]]:
     """Every stop from the first Tab to the one that leaves the page."""
-    page.evaluate(_NUMBER_ELEMENTS)
     stops: list[dict[str, object]] = []
     while len(stops) < MOST_STOPS:
         page.keyboard.press("Tab")

@@ -168,6 +168,7 @@ def _states() -> Words:
         "results_serves": said("By video for residents of %(states)s"),
         "results_states": counted_forms("%(count)s state", "%(count)s states"),
         "results_unfit": said("Near, but the times do not fit"),
+        "results_lost_place": said("Which place do you mean?"),
         "results_lost": said("Type a ZIP code, a city with its state, a county or a state."),
         "results_nearest": said("Nearest beyond the distance you chose"),
         "results_help": said("Other ways to find help"),

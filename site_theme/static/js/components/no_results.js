@@ -34,7 +34,9 @@ function headedList(heading, items) {
 
 /** While the list is read, and when it could not be. */
 export function noListYet({ status, say, onRetry }) {
-  if (status === "lost") return element("section", { class: "iop-no-results" }, element("p", {}, say("results_lost")));
+  if (status === "lost") {
+    return element("section", { class: "iop-no-results" }, element("h2", {}, say("results_lost_place")), element("p", {}, say("results_lost")));
+  }
   const isRead = status === "reading";
   return element("div", { class: "iop-no-results" },
     element("p", {}, say(isRead ? "results_reading" : "results_unread")), !isRead && plainButton(onRetry, say("results_retry")));
