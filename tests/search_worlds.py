@@ -26,7 +26,7 @@ TODAY = date(2026, 11, 22)
 #: What Node runs: the engine over every case, its answers in the shape of the oracle's.
 SCRIPT = """
 import { readFileSync } from "node:fs";
-import { decodeIndex } from "./site_theme/static/js/core/search_index.js";
+import { decodeIndex } from "./tests/js/decode_index.js";
 import { createEngine } from "./site_theme/static/js/core/search.js";
 
 const { index: written, date, cases } = JSON.parse(readFileSync(0, "utf8"));

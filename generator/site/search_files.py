@@ -56,4 +56,4 @@ def _places() -> Mapping[str, bytes]:
 
 
 def _one_of(files: Callable[[], Mapping[str, bytes]], path: str, key: str) -> PlannedFile:
-    return PlannedFile(path, key, partial(lambda: files()[path]))
+    return PlannedFile(path, key, lambda: files()[path])

@@ -38,7 +38,7 @@ FIT_SCRIPT = f"""
 import {{ readFileSync }} from "node:fs";
 import {{ explainFit, fitOf }} from "{_CORE}/schedule_fit.js";
 import {{ fitWords }} from "{_CORE}/fit_words.js";
-import {{ decodeIndex }} from "{_CORE}/search_index.js";
+import {{ decodeIndex }} from "./tests/js/decode_index.js";
 import {{ createWords }} from "{_CORE}/words.js";
 
 const {{ index, asked, table }} = JSON.parse(readFileSync(0, "utf8"));

@@ -31,7 +31,8 @@ ONE_FILE, MANY_FILES = Search(), Search(index_limit_kb=0)
 #: Prints what is decoded, columns as lists and numbers that are none as null.
 SCRIPT = """
 import { readFileSync } from "node:fs";
-import { areasFor, decodeIndex } from "./site_theme/static/js/core/search_index.js";
+import { areasFor } from "./site_theme/static/js/core/search_index.js";
+import { decodeIndex } from "./tests/js/decode_index.js";
 const files = JSON.parse(readFileSync(0, "utf8"));
 const head = files["search/programs.json"];
 const areas = areasFor(head, null, null).map((area) => files[`search/areas/${area}.json`]);

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { numbersOf } from "../../site_theme/static/js/core/index_columns.js";
-import { areasFor, decodeIndex } from "../../site_theme/static/js/core/search_index.js";
+import { areasFor } from "../../site_theme/static/js/core/search_index.js";
+import { decodeIndex } from "./decode_index.js";
 import { area, divided, head, text } from "./search_index_data.js";
 
 const plain = (value) => JSON.parse(JSON.stringify(value, (_, each) => (ArrayBuffer.isView(each) ? Array.from(each) : each)));

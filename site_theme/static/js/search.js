@@ -66,8 +66,8 @@ async function startSearch(box) {
     asked.query = { ...asked.query, ...patch };
     if (place || patch.where === "") asked.place = place ?? null;
     asked.problems = [];
-    const address = `#${writeFragment(asked.query)}`;
-    if (address !== location.hash) history.pushState(null, "", address);
+    const fragment = writeFragment(asked.query);
+    if (`#${fragment}` !== (location.hash || "#")) history.pushState(null, "", `#${fragment}`);
     refresh();
   };
   const choosePlace = (place, text) => {
@@ -103,16 +103,15 @@ async function startSearch(box) {
     const index = await inSlices(stepsOfIndex(head, files));
     return { index, engine: createEngine(index) };
   };
+  /** Where people ask for, undefined for a place that is not known, and what is to be said about it. */
   const findPlace = async () => {
     const { where } = asked.query;
-    if (!where) return asked.place;
-    if (asked.place?.key === where) return asked.place;
+    if (!where || asked.place?.key === where) return [asked.place];
     const known = await loadPlaces();
     const found = known.find(where);
-    const place = found ? (found.place ?? found.choices[0]) : known.suggest(where, 1)[0];
-    if (!place) asked.problems.push({ code: "place", shown: where });
-    else if (!found?.place) asked.problems.push({ code: found ? "choice" : "guess", shown: place.label });
-    return place;
+    if (found?.place) return [found.place];
+    const place = (found?.choices ?? known.suggest(where, 1))[0];
+    return [place, { code: place ? (found ? "choice" : "guess") : "place", shown: place?.label ?? where }];
   };
   const refresh = async () => {
     const mine = ++turn;
@@ -125,8 +124,9 @@ async function startSearch(box) {
       const finding = findPlace();
       finding.catch(() => {}); // It is told below, when its turn comes.
       if (!head.areas) await loadIndex(head);
-      const place = await finding;
+      const [place, problem] = await finding;
       if (mine !== turn) return;
+      if (problem) asked.problems.push(problem);
       asked.place = place ?? null;
       if (place?.kind === "state") asked.query = { ...asked.query, within: null };
       const now = await loadIndex(head);
@@ -145,6 +145,7 @@ async function startSearch(box) {
   const problemTexts = () => asked.problems.map((problem) => problemWords(say, problem));
   /** Without the place that is meant, nothing is near, and what is far is no answer. */
   const showLost = () => {
+    answer = null;
     showQuestions().forEach(attempt);
     results.show({ status: "lost", problems: problemTexts() });
     announce(problemTexts().join(" "));
@@ -161,7 +162,7 @@ async function startSearch(box) {
     const suggested = !fits.length && (query.only || !might.length)
       ? { drops: suggestDrops(engine, query, context), nearest: nearestOutside(engine, query, context) }
       : undefined;
-    answer = { index, query, place, result, today: context.today, help, suggested };
+    answer = { index, query, place, result, context, today: context.today, help, suggested };
     const rest = [...showQuestions(), ...drawAnswer()];
     announce(announcementOf({ ...words, ...answer }));
     if (isFirst && location.hash && window.scrollY === 0 && !matchMedia(WIDE).matches) toResults();
@@ -202,7 +203,7 @@ async function startSearch(box) {
   const explain = (track, way) => {
     const { index, engine } = loaded;
     const schedule = index.schedules[index.tracks.schedule[track]];
-    return schedule ? fitWords(explainFit(schedule, engine.questionOf(track, way, asked.query, contextOf())), words) : null;
+    return schedule ? fitWords(explainFit(schedule, engine.questionOf(track, way, answer.query, answer.context)), words) : null;
   };
   const toResults = () => document.getElementById("results").focus();
   const drop = ({ criterion }) => change(changesOf(asked.query, withoutCriterion(asked.query, criterion)));
@@ -220,7 +221,7 @@ async function startSearch(box) {
     fresh: Number(fresh),
     ageing: Number(ageing),
     explain,
-    unfit: () => unfitNear(loaded.engine, asked.query, contextOf()),
+    unfit: () => unfitNear(loaded.engine, answer.query, answer.context),
     onChange: change,
     onDrop: drop,
     onRetry: () => location.reload(),

@@ -14,6 +14,7 @@ export function mountFilterSheet(box, { say, toResults }) {
     sheet.showModal();
   });
   sheet.addEventListener("close", () => home.append(panel));
+  of("[data-leave]").addEventListener("click", () => sheet.close());
   close.addEventListener("click", () => {
     sheet.close();
     toResults();

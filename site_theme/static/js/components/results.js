@@ -48,7 +48,8 @@ function answerParts(view) {
   const { say, query, result } = view;
   const sections = result.sections.filter(({ fits, might }) => fits.length || might.length);
   if (!sections.some(({ fits }) => fits.length) && (query.only || !sections.length)) {
-    return [noResults(sections.map((section) => leftOut(section, view)), view), unfitTimes(view)];
+    const lines = sections.map((section) => [element("h3", {}, sectionWords(section.way, view)), leftOut(section, view)]);
+    return [noResults(lines, view), unfitTimes(view)];
   }
   return [
     element("p", { class: "iop-results__order" }, !isNarrowed(view) && `${say("results_not_asked")} `, orderWords(view)),

@@ -34,6 +34,7 @@ export function mountSearchForm(box, { onChange, onSubmit }) {
     if (TYPED.includes(target.type)) waiting = setTimeout(tell, TYPING_MILLISECONDS);
     else tell();
   });
+  box.addEventListener("change", ({ target }) => controls.includes(target) && target.reportValidity());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     tell();

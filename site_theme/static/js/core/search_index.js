@@ -104,21 +104,14 @@ function* wholeOf(parts, terms) {
 }
 
 /**
+ * Reads an index in steps, between which a browser may do something else: a generator that returns the index.
+ *
  * @param {object} head  the parsed file `search/programs.json`
  * @param {object[]} areaFiles  the parsed files of the areas that `areasFor` names
  * @returns the index: see guide/maintain/search-index.md
  * @throws {RangeError} "version" for files of another version, or that were not built together
  * @throws {TypeError} for a malformed file
  */
-export function decodeIndex(head, areaFiles) {
-  const steps = stepsOfIndex(head, areaFiles);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** What decodeIndex does, in steps between which a browser may do something else: a generator that returns the index. */
 export function* stepsOfIndex(head, areaFiles = []) {
   for (const file of [head, ...areaFiles]) {
     demand(file && isWhole(file.version) && Array.isArray(file.parts), "file");
