@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.search_page import SEARCH, answer, asked, count, expect_found, names, show, tab_to
+from tests.browser.search_page import PHONE, SEARCH, answer, asked, count, expect_found, names, show, tab_to
 from tests.search_site import CROWD
 
 if TYPE_CHECKING:
@@ -249,3 +249,24 @@ def test_without_javascript_lists_stand_in_for_the_form(open_search: OpenPage) -
     page.goto("index.html")
     for control in page.locator("input, select, button, form").all():
         expect(control).to_be_hidden()
+
+
+def test_who_comes_with_a_question_on_a_phone_is_led_past_the_form(open_search: OpenPage) -> None:
+    page = open_search(**PHONE)
+    page.goto(f"{SEARCH}#v=1&where=77030&within=25")
+    expect(page.locator("#results")).to_be_focused()
+    expect(count(page)).to_be_in_viewport()
+    page.get_by_role("button", name="Filters").click()
+    page.get_by_role("button", name="Back").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_an_age_that_cannot_be_keeps_the_focus_until_it_is_seen(open_search: OpenPage) -> None:
+    page = open_search()
+    page.goto(SEARCH)
+    expect(count(page)).to_contain_text("programs")
+    page.get_by_label("Age in years").fill("200")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Age in years")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Age in years")).not_to_be_focused()

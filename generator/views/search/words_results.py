@@ -115,6 +115,7 @@ def _card() -> Words:
         "results_extension": said("%(number)s, extension %(extension)s"),
         "results_call": said("Call %(number)s"),
         "results_reach": said("How to reach it"),
+        "results_reach_paper": said("Phone: see its page"),
         "results_status_paused": terms.FACILITY_STATUS.label("paused"),
         "results_status_announced": terms.FACILITY_STATUS.label("announced"),
         "results_not_stated": said("not stated - ask"),

@@ -14,7 +14,7 @@ import { fitWords } from "./core/fit_words.js";
 import { decodePlaces } from "./core/places.js";
 import { changesOf, checkTerms, parseFragment, withoutCriterion, writeFragment } from "./core/query.js";
 import { problemWords } from "./core/query_words.js";
-import { announcementOf } from "./core/result_words.js";
+import { announcementOf, countPrograms } from "./core/result_words.js";
 import { explainFit } from "./core/schedule_fit.js";
 import { createEngine } from "./core/search.js";
 import { areasFor, stepsOfIndex } from "./core/search_index.js";
@@ -205,7 +205,11 @@ async function startSearch(box) {
     const schedule = index.schedules[index.tracks.schedule[track]];
     return schedule ? fitWords(explainFit(schedule, engine.questionOf(track, way, answer.query, answer.context)), words) : null;
   };
-  const toResults = () => document.getElementById("results").focus();
+  const toResults = () => {
+    const heading = document.getElementById("results");
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
+  };
   const drop = ({ criterion }) => change(changesOf(asked.query, withoutCriterion(asked.query, criterion)));
 
   const form = mountSearchForm(box, { onChange: change, onSubmit: toResults });
@@ -243,8 +247,4 @@ function attempt(work) {
 
 function usualRadius(place) {
   return place && ["state", "county"].includes(place.kind) ? null : USUAL_RADIUS_MILES;
-}
-
-function countPrograms(result, { only }) {
-  return (result?.sections ?? []).reduce((sum, { programs: { fits, might } }) => sum + fits + (only ? 0 : might), 0);
 }

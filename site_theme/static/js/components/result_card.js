@@ -57,12 +57,18 @@ export function whereWords({ facility, miles }, view) {
   return miles === null ? [place] : [place, distanceWords(miles, view.index.facilities.precision[facility], view.say)];
 }
 
-/** The link that calls a facility; without a number that a list may offer, the one to where its page says how to reach it. */
+/**
+ * The link that calls a facility; without a number that a list may offer, the one to where its page says how to reach it,
+ * and words for paper, where a link leads nowhere.
+ */
 export function reachLink(facility, view, isNumberOnly = false) {
   const { facilities } = view.index;
   const [phone, extension] = [facilities.phone[facility], facilities.extension[facility]];
   const about = element("span", { class: "iop-visually-hidden" }, `: ${facilities.name[facility]}`);
-  if (!phone) return pageLink(facility, view, "#reach", [view.say("results_reach"), about]);
+  if (!phone) {
+    const onPaper = element("span", { class: "iop-on-paper" }, view.say("results_reach_paper"));
+    return [pageLink(facility, view, "#reach", [view.say("results_reach"), about]), onPaper];
+  }
   const number = phoneWords(phone, extension, view.say);
   const href = `tel:${phone}${extension && `;ext=${encodeURIComponent(extension)}`}`;
   return element("a", { href }, isNumberOnly ? [number, about] : view.say("results_call", { number }));

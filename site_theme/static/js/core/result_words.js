@@ -121,3 +121,8 @@ export function whyWords(row, explained, view) {
   if (summary && row.levels.free === 3) sentences.push(`${say(doubts ? "results_fits_times" : "results_fits", { how: summary })}.`);
   return [...sentences, ...(isOpen || !doubts ? notes : [])].join(" ");
 }
+
+/** How many programs are shown for a query: what might fit counts only where it is not hidden. No result, none. */
+export function countPrograms(result, { only }) {
+  return (result?.sections ?? []).reduce((sum, { programs: { fits, might } }) => sum + fits + (only ? 0 : might), 0);
+}
