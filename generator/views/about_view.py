@@ -14,10 +14,10 @@ from generator.views.track_facts import medication_facts
 def getting_there_facts(facility: Facility, position: Position | None) -> tuple[Fact, ...]:
     """Return access to the building, interpreters, rides, parking and the county and how exactly the place is known."""
     return (
-        terms_fact(_("Access to the building"), labels(terms.ACCESSIBILITY, facility.accessibility)),
-        terms_fact(_("Interpreters"), labels(terms.INTERPRETER_LANGUAGES, facility.interpreters)),
-        fact(_("Bus, train and rides"), facility.transport or ""),
-        fact(_("Parking"), facility.parking or ""),
+        terms_fact("accessibility", labels(terms.ACCESSIBILITY, facility.accessibility)),
+        terms_fact("interpreters", labels(terms.INTERPRETER_LANGUAGES, facility.interpreters)),
+        fact("transport", facility.transport or ""),
+        fact("parking", facility.parking or ""),
         *_county(position),
         *_position(facility, position),
     )
@@ -28,7 +28,7 @@ def _county(position: Position | None) -> tuple[Fact, ...]:
     if position is None or position.county is None:
         return ()
     how = _("Worked out from the address, %(exactness)s.", exactness=position.exactness)
-    return (fact(_("County"), position.county, notes=(how,)),)
+    return (fact("county", position.county, notes=(how,)),)
 
 
 def _position(facility: Facility, position: Position | None) -> tuple[Fact, ...]:
@@ -39,10 +39,10 @@ def _position(facility: Facility, position: Position | None) -> tuple[Fact, ...]
         source = terms.COORDINATE_SOURCES.label(stated.source)
         precision = terms.COORDINATE_PRECISIONS.label(stated.precision)
         origin = _("From: %(source)s. How exact: %(precision)s.", source=source, precision=precision)
-        return (fact(_("Place on the map"), _point_words(stated.latitude, stated.longitude), notes=(origin,)),)
+        return (fact("coordinates", _point_words(stated.latitude, stated.longitude), notes=(origin,)),)
     if position is None:
         return ()
-    return (fact(_("Distances from here"), sentence_case(position.exactness)),)
+    return (fact("exactness", sentence_case(position.exactness)),)
 
 
 def _point_words(latitude: float, longitude: float) -> str:
@@ -58,29 +58,33 @@ def _point_words(latitude: float, longitude: float) -> str:
 def owner_facts(facility: Facility) -> tuple[Fact, ...]:
     """Return who runs the facility."""
     return (
-        fact(_("Run by"), facility.organization or ""),
-        *((Fact(_("Part of"), lines=facility.parent_organizations),) if facility.parent_organizations else ()),
-        *((Fact(_("Earlier names"), lines=facility.former_names),) if facility.former_names else ()),
-        fact(_("Kind of owner"), terms.OWNERSHIP.label(facility.ownership) if facility.ownership else ""),
+        fact("organization", facility.organization or ""),
+        *(
+            (Fact("parent_organizations", lines=facility.parent_organizations),)
+            if facility.parent_organizations
+            else ()
+        ),
+        *((Fact("former_names", lines=facility.former_names),) if facility.former_names else ()),
+        fact("ownership", terms.OWNERSHIP.label(facility.ownership) if facility.ownership else ""),
         fact(
-            _("Kind of place"),
+            "facility_type",
             terms.FACILITY_TYPES.label(facility.facility_type) if facility.facility_type else "",
         ),
-        fact(_("National Provider Identifier (NPI)"), facility.npi or ""),
+        fact("npi", facility.npi or ""),
     )
 
 
 def offer_facts(facility: Facility) -> tuple[Fact, ...]:
     """Return other services and levels of care, the states served by video, and the policy on smoking."""
     return (
-        terms_fact(_("Other services"), labels(terms.SERVICES, facility.services)),
-        terms_fact(_("Other levels of care"), labels(terms.OTHER_LEVELS, facility.other_levels)),
+        terms_fact("services", labels(terms.SERVICES, facility.services)),
+        terms_fact("other_levels", labels(terms.OTHER_LEVELS, facility.other_levels)),
         *(
-            (terms_fact(_("By video for residents of"), labels(terms.STATES, facility.serves_states)),)
+            (terms_fact("facility_serves_states", labels(terms.STATES, facility.serves_states)),)
             if facility.serves_states or facility.virtual_only
             else ()
         ),
-        terms_fact(_("Smoking and vaping"), labels(terms.SMOKING_POLICIES, facility.smoking)),
+        terms_fact("smoking", labels(terms.SMOKING_POLICIES, facility.smoking)),
     )
 
 
@@ -89,11 +93,11 @@ def sitewide_facts(sitewide: Sitewide | None) -> tuple[Fact, ...]:
     if sitewide is None:
         return ()
     listed = (
-        terms_fact(_("Therapies"), labels(terms.THERAPIES, sitewide.therapies)),
-        terms_fact(_("Specialties"), labels(terms.SPECIALTIES, sitewide.specialties)),
-        terms_fact(_("Groups or staff especially for"), labels(terms.POPULATIONS, sitewide.populations)),
-        terms_fact(_("Languages"), labels(terms.LANGUAGES, sitewide.languages)),
-        terms_fact(_("Age groups"), labels(terms.AGE_GROUPS, sitewide.age_groups)),
-        *(medication_facts(sitewide.medications) if sitewide.medications else ()),
+        terms_fact("sitewide_therapies", labels(terms.THERAPIES, sitewide.therapies)),
+        terms_fact("sitewide_specialties", labels(terms.SPECIALTIES, sitewide.specialties)),
+        terms_fact("sitewide_populations", labels(terms.POPULATIONS, sitewide.populations)),
+        terms_fact("sitewide_languages", labels(terms.LANGUAGES, sitewide.languages)),
+        terms_fact("sitewide_age_groups", labels(terms.AGE_GROUPS, sitewide.age_groups)),
+        *(medication_facts(sitewide.medications, "sitewide_") if sitewide.medications else ()),
     )
     return tuple(each for each in listed if each.is_stated or present(each.notes))

@@ -110,7 +110,7 @@ def facility_page(
         **_parts(entry, summary, setting),
         name=facility.name,
         summary=summary,
-        alerts=_alerts(facility, directory, root, setting),
+        alerts=notices_of(facility, directory, root, setting),
         trust=_trust(facility),
         age=age_of_facts(own.freshness),
         age_of_pages=age_of_pages(facility),
@@ -178,7 +178,8 @@ def _trust(facility: Facility) -> str:
     return _("%(status)s on %(day)s.", status=status, day=date_words(said.checked_on))
 
 
-def _alerts(facility: Facility, directory: Directory, root: str, setting: Setting) -> tuple[Notice, ...]:
+def notices_of(facility: Facility, directory: Directory, root: str, setting: Setting) -> tuple[Notice, ...]:
+    """Return what to know before all else: that it is not open, and a notice of the record that still holds."""
     notices = list(_status(facility, directory, root))
     alert = facility.alert
     if alert and (alert.until is None or alert.until >= setting.today.isoformat()):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.messages import N_, _
+from generator.views.fact_kinds import FACT_KINDS
 
 #: The words for a fact that nobody states. Never a dash, never an empty cell, never "no".
 NOT_STATED = N_("not stated - ask")
@@ -30,8 +31,8 @@ class Link:
 class Fact:
     """A named fact. With neither lines nor items nor links it is shown as ``NOT_STATED``."""
 
-    label: str
-    """What the fact is called: "Length of stay"."""
+    key: str
+    """Its kind, of ``FACT_KINDS``."""
     lines: tuple[str, ...] = ()
     """Sentences or values, one below the other."""
     items: tuple[str, ...] = ()
@@ -44,6 +45,11 @@ class Fact:
     """Whether an answer is known but too old to rely on, so that "ask" stands with it."""
 
     @property
+    def label(self) -> str:
+        """What the fact is called: "Length of stay"."""
+        return _(FACT_KINDS[self.key].label)
+
+    @property
     def is_stated(self) -> bool:
         """Whether a value is stated."""
         return bool(self.lines or self.items or self.links)
@@ -54,14 +60,14 @@ class Fact:
         return self.is_stated or bool(self.notes)
 
 
-def fact(label: str, *lines: str, notes: Iterable[str | None] = ()) -> Fact:
-    """Return a fact of the lines that are not empty, with the notes that are there."""
-    return Fact(label, tuple(line for line in lines if line), notes=present(notes))
+def fact(key: str, *lines: str, notes: Iterable[str | None] = ()) -> Fact:
+    """Return a fact of a kind of ``FACT_KINDS`` with the lines that are not empty, with the notes that are there."""
+    return Fact(key, tuple(line for line in lines if line), notes=present(notes))
 
 
-def terms_fact(label: str, items: Iterable[str], notes: Iterable[str | None] = ()) -> Fact:
+def terms_fact(key: str, items: Iterable[str], notes: Iterable[str | None] = ()) -> Fact:
     """Return a fact that lists short terms."""
-    return Fact(label, items=tuple(items), notes=present(notes))
+    return Fact(key, items=tuple(items), notes=present(notes))
 
 
 def present(texts: Iterable[str | None]) -> tuple[str, ...]:

@@ -51,11 +51,11 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
         PaymentView(
             title="",
             facts=(
-                terms_fact(_("Ways to pay"), labels(terms.PAYMENT_TYPES, facility.payment)),
-                *_insurance_facts(facility.insurance),
-                *((_costs(common_costs),) if not any(track.costs for track in apart if track is not only) else ()),
+                terms_fact("payment", labels(terms.PAYMENT_TYPES, facility.payment)),
+                *insurance_facts(facility.insurance),
+                *((costs_fact(common_costs),) if not any(track.costs for track in apart if track is not only) else ()),
             ),
-            payers=_payers(facility.insurance),
+            payers=payer_views(facility.insurance),
         )
     ]
     for track in apart:
@@ -63,29 +63,31 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
         if not (track.payment or track.insurance or costs):
             continue
         own_payment = (
-            (terms_fact(_("Ways to pay"), labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
+            (terms_fact("payment", labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
         )
-        own_insurance = _insurance_facts(track.insurance) if track.insurance else ()
+        own_insurance = insurance_facts(track.insurance) if track.insurance else ()
         views.append(
             PaymentView(
                 title=track.name,
-                facts=(*own_payment, *own_insurance, *((_costs(costs),) if costs else ())),
-                payers=_payers(track.insurance),
+                facts=(*own_payment, *own_insurance, *((costs_fact(costs),) if costs else ())),
+                payers=payer_views(track.insurance),
             )
         )
     return tuple(views)
 
 
-def _insurance_facts(insurance: Insurance | None) -> tuple[Fact, ...]:
+def insurance_facts(insurance: Insurance | None) -> tuple[Fact, ...]:
+    """Return whether insurance is accepted at all."""
     accepted = insurance.accepted if insurance else None
     words = yes_no(accepted, _("Accepted"), _("No insurer or public program is accepted"))
     if not words and insurance and any(payer.accepted != "no" for payer in insurance.payers):
         words = _("At least those named below")
     notes = (in_their_words(insurance.as_published), insurance.note) if insurance else ()
-    return (Fact(_("Insurance"), lines=present((words,)), notes=present(notes)),)
+    return (Fact("insurance", lines=present((words,)), notes=present(notes)),)
 
 
-def _payers(insurance: Insurance | None) -> tuple[PayerView, ...]:
+def payer_views(insurance: Insurance | None) -> tuple[PayerView, ...]:
+    """Return every insurer and public program that is named, in the order of the record."""
     return tuple(_payer(payer) for payer in insurance.payers) if insurance else ()
 
 
@@ -111,8 +113,9 @@ def _payer_name(payer: Payer) -> str:
     return payer.name if payer.payer == "other" else _("%(payer)s: %(plan)s", payer=label, plan=payer.name)
 
 
-def _costs(costs: tuple[Cost, ...]) -> Fact:
-    return Fact(_("Price for people who pay themselves"), lines=tuple(_cost_line(cost) for cost in costs))
+def costs_fact(costs: tuple[Cost, ...]) -> Fact:
+    """Return the prices for people who pay themselves."""
+    return Fact("costs", lines=tuple(_cost_line(cost) for cost in costs))
 
 
 def _cost_line(cost: Cost) -> str:

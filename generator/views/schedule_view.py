@@ -185,9 +185,9 @@ def _phase_facts(phase: Phase, entry: GroupHours | None) -> tuple[Fact, ...]:
     stated = words_of_stated_hours(phase.hours_per_week) if phase.hours_per_week else ""
     worked_out = _known(entry.hours) if entry and not stated else ""
     facts = (
-        fact(_("How long"), sentence_case(range_words(phase.weeks, "%(count)s week", "%(count)s weeks"))),
-        fact(_("Hours a week"), sentence_case(stated or worked_out)),
-        fact(_("Days a week"), sentence_case(range_words(phase.days_per_week, "%(count)s day", "%(count)s days"))),
+        fact("phase_weeks", sentence_case(range_words(phase.weeks, "%(count)s week", "%(count)s weeks"))),
+        fact("hours_per_week", sentence_case(stated or worked_out)),
+        fact("days_per_week", sentence_case(range_words(phase.days_per_week, "%(count)s day", "%(count)s days"))),
     )
     return tuple(each for each in facts if each.is_stated or each is facts[0])
 
@@ -198,9 +198,9 @@ def _facts(track: Track, hours: TrackHours, time_zone: str | None) -> tuple[Fact
     return (
         _hours_fact(track, hours, schedule),
         *_days_and_hours(schedule),
-        *((terms_fact(_("Part of the day"), parts),) if parts or not _has_sessions(hours, schedule) else ()),
+        *((terms_fact("part_of_day", parts),) if parts or not _has_sessions(hours, schedule) else ()),
         fact(
-            _("When people can start"),
+            "entry",
             terms.ENTRY_TYPES.definition(schedule.entry) if schedule.entry else "",
             _("Next start: %(day)s", day=date_words(schedule.next_start)) if schedule.next_start else "",
         ),
@@ -222,10 +222,10 @@ def _days_and_hours(schedule: Schedule) -> Iterator[Fact]:
     sessions = [session for group in _groups_of(schedule) for session in group.sessions]
     days = range_words(schedule.days_per_week, "%(count)s day", "%(count)s days")
     if days or not any(session.days for session in sessions):
-        yield fact(_("Days a week"), sentence_case(days) or _by_step(schedule))
+        yield fact("days_per_week", sentence_case(days) or _by_step(schedule))
     hours = range_words(schedule.hours_per_day, "%(count)s hour", "%(count)s hours")
     if hours or not any(session.starts and session.ends for session in sessions):
-        yield fact(_("Hours a day"), sentence_case(hours))
+        yield fact("hours_per_day", sentence_case(hours))
 
 
 def _groups_of(schedule: Schedule) -> tuple[Group, ...]:
@@ -246,7 +246,7 @@ def _hours_fact(track: Track, hours: TrackHours, schedule: Schedule) -> Fact:
         worked_out = _("Differs by step, see above")
     outside = any(each.verdict is BandVerdict.OUTSIDE for each in judge_hours(track, hours))
     return fact(
-        _("Hours a week"),
+        "hours_per_week",
         stated,
         worked_out,
         _(DIFFERENCE) if hours.differs_from_stated and entry else "",
@@ -264,14 +264,14 @@ def _by_step(schedule: Schedule) -> str:
 
 def _zone(track: Track, schedule: Schedule, time_zone: str | None) -> tuple[Fact, ...]:
     if schedule.timezone == "participant":
-        return (fact(_("Time zone"), _("Each person's own local time")),)
+        return (fact("timezone", _("Each person's own local time")),)
     if schedule.timezone:
-        return (fact(_("Time zone"), _zone_words(schedule.timezone)),)
+        return (fact("timezone", _zone_words(schedule.timezone)),)
     by_video = {"virtual", "hybrid"}.intersection(track.modality)
     if not by_video:
         return ()
     words = _("%(zone)s, that of the place", zone=_zone_words(time_zone)) if time_zone else ""
-    return (fact(_("Time zone"), words),)
+    return (fact("timezone", words),)
 
 
 def _zone_words(name: str) -> str:

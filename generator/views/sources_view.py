@@ -72,14 +72,14 @@ def verification_facts(facility: Facility, freshness: Freshness) -> tuple[Fact, 
     method = _("How: %(method)s", method=terms.VERIFICATION_METHODS.label(said.method)) if said.method else ""
     return (
         fact(
-            _("Confirmed"),
+            "confirmed",
             _confirmed_words(said),
             method,
             notes=(said.note, None if is_confirmed else _(CALL_FIRST)),
         ),
-        fact(_("Age of the facts"), age_of_facts(freshness), _(age) if (age := _AGES[freshness.age]) else ""),
-        *((Fact(_("Kept by"), lines=facility.maintainers),) if facility.maintainers else ()),
-        fact(_("Record"), _("Version %(number)s of the record format", number=facility.schema_version)),
+        fact("age_of_facts", age_of_facts(freshness), _(age) if (age := _AGES[freshness.age]) else ""),
+        *((Fact("maintainers", lines=facility.maintainers),) if facility.maintainers else ()),
+        fact("record", _("Version %(number)s of the record format", number=facility.schema_version)),
     )
 
 

@@ -29,7 +29,7 @@ def start_views(tracks: Sequence[Track], sitewide: Accepting | None, setting: Se
     """Return how to start, tracks that say the same together and in the order of the record."""
     said: dict[tuple[Fact, ...], list[str]] = {}
     for track in tracks:
-        said.setdefault(_facts(track, setting), []).append(track.name)
+        said.setdefault(start_facts(track, setting), []).append(track.name)
     views = [StartView(() if len(said) == 1 else tuple(names), facts) for facts, names in said.items()]
     if sitewide:
         note = _("The source does not say which program this holds for.")
@@ -37,13 +37,14 @@ def start_views(tracks: Sequence[Track], sitewide: Accepting | None, setting: Se
             0,
             StartView(
                 (),
-                accepting_facts(sitewide, setting, label=_("Taking new people, facility as a whole"), note=note),
+                accepting_facts(sitewide, setting, key="sitewide_accepting", note=note),
             ),
         )
     return tuple(views)
 
 
-def _facts(track: Track, setting: Setting) -> tuple[Fact, ...]:
+def start_facts(track: Track, setting: Setting) -> tuple[Fact, ...]:
+    """Return how to start in ``track``."""
     referral = track.referral
     lines = (
         present(
@@ -58,11 +59,11 @@ def _facts(track: Track, setting: Setting) -> tuple[Fact, ...]:
     links = (_referral_links(track)) if referral else ()
     return (
         *accepting_facts(track.accepting, setting),
-        Fact(_("Referral"), lines=lines, links=links, notes=present((referral.note if referral else None,))),
-        terms_fact(_("What to bring or send"), referral.documents if referral else ()),
-        fact(_("How long the decision takes"), sentence_case(referral.decision or "") if referral else ""),
-        Fact(_("What is asked of people"), lines=track.requirements),
-        Fact(_("Who cannot be treated here"), lines=track.exclusions),
+        Fact("referral", lines=lines, links=links, notes=present((referral.note if referral else None,))),
+        terms_fact("documents", referral.documents if referral else ()),
+        fact("decision", sentence_case(referral.decision or "") if referral else ""),
+        Fact("requirements", lines=track.requirements),
+        Fact("exclusions", lines=track.exclusions),
     )
 
 
@@ -81,22 +82,21 @@ def _referral_links(track: Track) -> tuple[Link, ...]:
 
 
 def accepting_facts(
-    accepting: Accepting | None, setting: Setting, *, label: str = "", note: str = ""
+    accepting: Accepting | None, setting: Setting, *, key: str = "accepting", note: str = ""
 ) -> tuple[Fact, ...]:
     """Return whether new people can start and how long the wait is.
 
     Without a date, or after ``accepting_days`` of the settings, the answer stands with its date behind "ask".
     """
-    label = label or _("Taking new people")
     if accepting is None:
-        return (Fact(label, notes=present((note,))), Fact(_("Wait")))
+        return (Fact(key, notes=present((note,))), Fact("wait"))
     is_current = is_recent_answer(accepting.as_of, setting)
     as_of = _("as of %(day)s", day=date_words(accepting.as_of)) if accepting.as_of else _("date not stated")
     status = terms.ACCEPTING_STATUS.label(accepting.status) if accepting.status else ""
     wait = sentence_case(range_words(accepting.wait_days, "%(count)s day", "%(count)s days"))
     return (
         Fact(
-            label,
+            key,
             lines=present((_("%(answer)s (%(age)s)", answer=status, age=as_of) if status else "",)),
             ask=not is_current,
             notes=present(
@@ -108,7 +108,7 @@ def accepting_facts(
             ),
         ),
         Fact(
-            _("Wait"),
+            "wait",
             lines=present((_("%(answer)s (%(age)s)", answer=wait, age=as_of) if wait else "",)),
             ask=not is_current,
         ),

@@ -20,7 +20,7 @@ def level_facts(track: Track, *, is_explained: bool) -> tuple[Fact, ...]:
     own_name = track.level_as_published
     return (
         fact(
-            _("Level of care"),
+            "level_of_care",
             terms.LEVELS_OF_CARE.label(track.level_of_care),
             _asam_words(track),
             notes=(
@@ -29,7 +29,7 @@ def level_facts(track: Track, *, is_explained: bool) -> tuple[Fact, ...]:
             ),
         ),
         terms_fact(
-            _("Focus"),
+            "focus",
             labels(terms.FOCUS, track.focus),
             notes=() if len(track.focus) == 1 else (_("A mixed group: it takes people for each of these."),),
         ),
@@ -50,7 +50,7 @@ def length_fact(track: Track) -> Fact:
     """Return how long a stay lasts."""
     length = track.length
     notes = (in_their_words(length.as_published), length.note) if length else ()
-    return fact(_("How long a stay lasts"), sentence_case(length_words(track)), notes=notes)
+    return fact("length", sentence_case(length_words(track)), notes=notes)
 
 
 def who_facts(track: Track, facility: Facility) -> tuple[Fact, ...]:
@@ -58,17 +58,17 @@ def who_facts(track: Track, facility: Facility) -> tuple[Fact, ...]:
     groups = track.populations
     return (
         _ages(track),
-        terms_fact(_("Specialties"), (*labels(terms.SPECIALTIES, track.specialties), *track.other_specialties)),
+        terms_fact("specialties", (*labels(terms.SPECIALTIES, track.specialties), *track.other_specialties)),
         terms_fact(
-            _("Groups or staff especially for"),
+            "populations",
             (
                 *labels(terms.POPULATIONS, groups.serves if groups else ()),
                 *(groups.other if groups else ()),
             ),
         ),
-        *((terms_fact(_("Only for"), labels(terms.POPULATIONS, groups.only)),) if groups and groups.only else ()),
-        terms_fact(_("Languages of the sessions"), labels(terms.LANGUAGES, track.languages)),
-        terms_fact(_("How to attend"), labels(terms.MODALITIES, track.modality)),
+        *((terms_fact("only_for", labels(terms.POPULATIONS, groups.only)),) if groups and groups.only else ()),
+        terms_fact("languages", labels(terms.LANGUAGES, track.languages)),
+        terms_fact("modality", labels(terms.MODALITIES, track.modality)),
         *_video(track, facility),
         *_way_in(track, facility),
     )
@@ -77,10 +77,10 @@ def who_facts(track: Track, facility: Facility) -> tuple[Fact, ...]:
 def _ages(track: Track) -> Fact:
     ages = track.ages
     if ages is None:
-        return Fact(_("Ages"))
+        return Fact("ages")
     exception = _bounds(ages.by_exception) if ages.by_exception else ""
     return Fact(
-        _("Ages"),
+        "ages",
         lines=present(
             (
                 sentence_case(age_range_words(ages)),
@@ -106,7 +106,7 @@ def _video(track: Track, facility: Facility) -> tuple[Fact, ...]:
     states = track.serves_states or (facility.serves_states if attends_by_video else ())
     if not attends_by_video and not states:
         return ()
-    return (terms_fact(_("By video for residents of"), labels(terms.STATES, states)),)
+    return (terms_fact("serves_states", labels(terms.STATES, states)),)
 
 
 def _way_in(track: Track, facility: Facility) -> tuple[Fact, ...]:
@@ -116,7 +116,7 @@ def _way_in(track: Track, facility: Facility) -> tuple[Fact, ...]:
     before = listed(names.get(each, each) for each in track.follows)
     return (
         fact(
-            _("Way in"),
+            "way_in",
             _("People come here from %(programs)s", programs=before) if before else "",
             yes_no(track.direct_entry, _("People can also start here directly"), _("Nobody starts here directly")),
         ),
@@ -126,40 +126,40 @@ def _way_in(track: Track, facility: Facility) -> tuple[Fact, ...]:
 def what_happens_facts(track: Track) -> tuple[Fact, ...]:
     """Return therapies, medications, sessions besides the group, testing, group size and what is provided."""
     return (
-        terms_fact(_("Therapies"), (*labels(terms.THERAPIES, track.therapies), *track.other_therapies)),
+        terms_fact("therapies", (*labels(terms.THERAPIES, track.therapies), *track.other_therapies)),
         *medication_facts(track.medications),
         _individual_sessions(track),
         _family_sessions(track),
-        fact(_("Drug testing"), yes_no(track.drug_testing)),
+        fact("drug_testing", yes_no(track.drug_testing)),
         fact(
-            _("People in a group"),
+            "group_size",
             sentence_case(range_words(track.group_size, "%(count)s person", "%(count)s people")),
         ),
-        terms_fact(_("What is provided"), labels(terms.PROVIDES, track.provides)),
-        terms_fact(_("Aftercare"), labels(terms.AFTERCARE, track.aftercare)),
+        terms_fact("provides", labels(terms.PROVIDES, track.provides)),
+        terms_fact("aftercare", labels(terms.AFTERCARE, track.aftercare)),
     )
 
 
-def medication_facts(medications: Medications | None) -> tuple[Fact, ...]:
-    """Return what is done about medication."""
+def medication_facts(medications: Medications | None, prefix: str = "") -> tuple[Fact, ...]:
+    """Return what is done about medication; ``prefix`` stands before the keys of its kinds."""
     management = medications.management if medications else None
     moud = terms.MOUD_POLICIES.label(medications.moud) if medications and medications.moud else ""
     return (
         fact(
-            _("Medication management"),
+            f"{prefix}medication_management",
             yes_no(management, _("Yes")),
             notes=(medications.note if medications else None,),
         ),
-        fact(_("Medication for opioid use disorder"), moud),
+        fact(f"{prefix}moud", moud),
     )
 
 
 def _individual_sessions(track: Track) -> Fact:
     said = track.individual_sessions
     if said is None:
-        return fact(_("Individual sessions"), _in_timetable(track, "individual"))
+        return fact("individual_sessions", _in_timetable(track, "individual"))
     return fact(
-        _("Individual sessions"),
+        "individual_sessions",
         sentence_case(range_words(said.times_a_week, "%(count)s time a week", "%(count)s times a week")),
         _("%(length)s each", length=minutes_in_words(said.minutes)) if said.minutes else "",
         yes_no(said.required, _("Part of the program for everybody"), _("Not required")),
@@ -170,10 +170,10 @@ def _individual_sessions(track: Track) -> Fact:
 def _family_sessions(track: Track) -> Fact:
     said = track.family_sessions
     if said is None:
-        return fact(_("Family sessions"), _in_timetable(track, "family"))
+        return fact("family_sessions", _in_timetable(track, "family"))
     who = _("For: %(who)s", who=lower_first(terms.ATTENDEES.label(said.who))) if said.who else ""
     return fact(
-        _("Family sessions"),
+        "family_sessions",
         yes_no(said.offered, _("Offered"), _("Not offered")),
         terms.RECURRENCES.label(said.every) if said.every else "",
         _("%(length)s each", length=minutes_in_words(said.minutes)) if said.minutes else "",

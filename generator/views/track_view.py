@@ -96,7 +96,7 @@ def _track(of: TrackFacts, facility: Facility, *, time_zone: str | None, is_firs
         name=track.name,
         line=track_line(track),
         schedule=schedule,
-        doubt=_doubt(track, facility, setting),
+        doubt=doubt_words(track, facility, setting),
         parts=_parts_said(parts),
         notes=track.notes,
         ask_about=tuple(fact.label for part in parts for fact in part.facts if not fact.is_said),
@@ -112,8 +112,8 @@ def _parts_said(parts: Iterable[TrackPart]) -> tuple[TrackPart, ...]:
     return (TrackPart("", together),) if len(together) <= _FEW_FACTS else tuple(said)
 
 
-def _doubt(track: Track, facility: Facility, setting: Setting) -> str:
-    """Say that clock times are old, or that their page carries no date."""
+def doubt_words(track: Track, facility: Facility, setting: Setting) -> str:
+    """Return that clock times are old, or that their page carries no date; empty when neither holds."""
     if not are_times_doubtful(track, facility, today=setting.today, years=setting.config.limits.dated_page_years):
         return ""
     dates = {source.published: None for source in times_sources(track, facility) if source.published}
