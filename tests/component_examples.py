@@ -18,7 +18,6 @@ from generator.views.contact_view import ContactView, PhoneView
 from generator.views.counts import CountedLink
 from generator.views.credentials_view import CredentialView
 from generator.views.elsewhere import Elsewhere
-from generator.views.facility_page import Notice
 from generator.views.fact import Fact, Link
 from generator.views.frame import Frame
 from generator.views.guide_page import ContentsPart, GuideSearch
@@ -26,6 +25,7 @@ from generator.views.kinds import KindList
 from generator.views.levels_view import HoursBars, LevelsTable
 from generator.views.listed_program import MiniDay
 from generator.views.neighbours_view import NeighboursView
+from generator.views.notices import Notice
 from generator.views.page import Crumb
 from generator.views.pagination import Pagination
 from generator.views.payment_view import PaymentView

@@ -14,9 +14,10 @@ from generator.views.about_view import getting_there_facts, offer_facts, owner_f
 from generator.views.contact_view import ContactView, contact_view
 from generator.views.credentials_view import CredentialView, credential_views
 from generator.views.facility_data import facility_node
-from generator.views.fact import Fact, Link, present
+from generator.views.fact import Fact, Link
 from generator.views.frame import CALL_FIRST
 from generator.views.neighbours_view import NeighboursView, neighbours_view, sibling_links
+from generator.views.notices import Notice, notices_of
 from generator.views.organizations import Organization, organization_link
 from generator.views.page import Page, PageParts, Setting, page_parts
 from generator.views.payment_view import PaymentView, payment_views
@@ -25,18 +26,6 @@ from generator.views.sources_view import SourceView, age_of_facts, age_of_pages,
 from generator.views.start_view import StartView, start_views
 from generator.views.summary import levels_and_focus, place_words
 from generator.views.track_view import TrackViews, track_views
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something to know before all else."""
-
-    text: str
-    """The words."""
-    link: Link | None = None
-    """Where to go instead."""
-    calls: tuple[Link, ...] = ()
-    """Whom to call or to write to now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,36 +165,3 @@ def _trust(facility: Facility) -> str:
     if said.checked_on is None:
         return _("%(status)s.", status=status)
     return _("%(status)s on %(day)s.", status=status, day=date_words(said.checked_on))
-
-
-def notices_of(facility: Facility, directory: Directory, root: str, setting: Setting) -> tuple[Notice, ...]:
-    """Return what to know before all else: that it is not open, and a notice of the record that still holds."""
-    notices = list(_status(facility, directory, root))
-    alert = facility.alert
-    if alert and (alert.until is None or alert.until >= setting.today.isoformat()):
-        text = _("Until %(day)s: %(text)s", day=date_words(alert.until), text=alert.text) if alert.until else alert.text
-        notices.append(Notice(text))
-    return tuple(notices)
-
-
-def _status(facility: Facility, directory: Directory, root: str) -> tuple[Notice, ...]:
-    opens = _("It opens %(day)s.", day=date_words(facility.opens_on)) if facility.opens_on else ""
-    closed = _("It closed %(day)s.", day=date_words(facility.closed_on)) if facility.closed_on else ""
-    if facility.status == "closed" and not closed:
-        closed = _("The day is not stated.")
-    successor = facility.replaced_by
-    link = None
-    if successor and successor in directory:
-        name = directory[successor].facility.name
-        words = _("Its place was taken by %(facility)s", facility=name)
-        link = Link(words, urls.link(root, urls.facility_path(successor)))
-    text = {
-        "open": "",
-        "announced": _("Announced, and not known to be open: ask before you plan anything."),
-        "paused": _("Closed for a time. Call before you plan anything."),
-        "closed": _("This facility has closed."),
-    }[facility.status]
-    taken = _("Its place was taken by %(facility)s.", facility=successor) if successor and link is None else ""
-    kept = _("Its page is kept for old links.") if facility.status == "closed" else ""
-    words = " ".join(present((text, opens, closed, taken, kept)))
-    return (Notice(words, link),) if words or link else ()

@@ -17,13 +17,14 @@ class FactKind:
 
     ``key`` names it in files for machines, ``label`` on pages. ``question`` is what to ask on the phone when nobody
     states it; empty when it is not worth a call. ``rests_on`` are the keys of the record that it is made of: sources
-    name them in ``supports``.
+    name them in ``supports``. ``is_compared`` is false for what says nothing about a program beside another.
     """
 
     key: str
     label: str
     question: str = ""
     rests_on: tuple[str, ...] = ()
+    is_compared: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +120,8 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
             ),
             FactKind("populations", N_("Groups or staff especially for"), "", ("populations",)),
             FactKind("only_for", N_("Only for"), "", ("populations",)),
-            FactKind(
-                "languages", N_("Languages of the sessions"), N_("Which languages are spoken?"), ("languages",)
-            ),
-            FactKind(
-                "modality", N_("How to attend"), N_("Do I come in person, by video, or both?"), ("modality",)
-            ),
+            FactKind("languages", N_("Languages of the sessions"), N_("Which languages are spoken?"), ("languages",)),
+            FactKind("modality", N_("How to attend"), N_("Do I come in person, by video, or both?"), ("modality",)),
             FactKind("serves_states", N_("By video for residents of"), "", ("serves_states",)),
             FactKind("way_in", N_("Way in"), "", ("follows", "direct_entry")),
         ),
@@ -133,9 +130,7 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
         "happens",
         N_("What happens there"),
         (
-            FactKind(
-                "therapies", N_("Therapies"), N_("What happens in a session?"), ("therapies", "other_therapies")
-            ),
+            FactKind("therapies", N_("Therapies"), N_("What happens in a session?"), ("therapies", "other_therapies")),
             FactKind(
                 "medication_management",
                 N_("Medication management"),
@@ -162,9 +157,7 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
             ),
             FactKind("drug_testing", N_("Drug testing"), N_("Are there drug tests?"), ("drug_testing",)),
             FactKind("group_size", N_("People in a group"), N_("How many people are in a group?"), ("group_size",)),
-            FactKind(
-                "provides", N_("What is provided"), N_("Are there rides, child care or meals?"), ("provides",)
-            ),
+            FactKind("provides", N_("What is provided"), N_("Are there rides, child care or meals?"), ("provides",)),
             FactKind("aftercare", N_("Aftercare"), N_("What comes after the program?"), ("aftercare",)),
         ),
     ),
@@ -211,8 +204,8 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
             ),
             FactKind("parking", N_("Parking"), "", ("parking",)),
             FactKind("county", N_("County"), "", ("address",)),
-            FactKind("coordinates", N_("Place on the map"), "", ("coordinates",)),
-            FactKind("exactness", N_("Distances from here"), "", ("address",)),
+            FactKind("coordinates", N_("Place on the map"), "", ("coordinates",), is_compared=False),
+            FactKind("exactness", N_("Distances from here"), "", ("address",), is_compared=False),
         ),
     ),
     FactSection(
@@ -260,7 +253,7 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
             FactKind("age_of_facts", N_("Age of the facts"), ""),
             FactKind("age_of_pages", N_("Age of the pages"), ""),
             FactKind("maintainers", N_("Kept by"), ""),
-            FactKind("record", N_("Record"), ""),
+            FactKind("record", N_("Record"), "", is_compared=False),
             FactKind("sources", N_("Sources"), ""),
         ),
     ),

@@ -62,9 +62,7 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
         costs = () if track is only else track.costs
         if not (track.payment or track.insurance or costs):
             continue
-        own_payment = (
-            (terms_fact("payment", labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
-        )
+        own_payment = (terms_fact("payment", labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
         own_insurance = insurance_facts(track.insurance) if track.insurance else ()
         views.append(
             PaymentView(

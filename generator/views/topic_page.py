@@ -9,8 +9,9 @@ from generator.messages import _
 from generator.views import urls
 from generator.views.counts import CountedLink, facilities_and_programs, facilities_link
 from generator.views.elsewhere import Elsewhere, elsewhere
-from generator.views.facility_page import Notice, state_name
+from generator.views.facility_page import state_name
 from generator.views.fact import Link
+from generator.views.notices import Notice
 from generator.views.page import Page, Setting, page_parts
 from generator.views.pagination import PageOf, Pagination, Section, page_words, pagination_of, title_of_page
 from generator.views.program_row import ProgramRow, Rows, terms_of_payer

@@ -1,25 +1,48 @@
-"""Every word that the scripts of the search page say, in one table."""
+"""Every word that scripts say, in tables from which each page takes those that its script needs."""
 
 from __future__ import annotations
 
 from generator.views.search.words import Words, clock_words
+from generator.views.search.words_compare import compare_words
+from generator.views.search.words_compare_page import compare_page_words
+from generator.views.search.words_facts import facts_words
 from generator.views.search.words_fit import fit_words
 from generator.views.search.words_form import form_words
+from generator.views.search.words_kept import kept_words
+from generator.views.search.words_list import list_words
 from generator.views.search.words_map import map_words
 from generator.views.search.words_places import places_words
 from generator.views.search.words_query import query_words
 from generator.views.search.words_results import results_words
 
-_TABLES = (clock_words, fit_words, form_words, map_words, places_words, query_words, results_words)
+_TABLES = {
+    "clock": clock_words,
+    "compare": compare_words,
+    "compare_page": compare_page_words,
+    "facts": facts_words,
+    "fit": fit_words,
+    "form": form_words,
+    "kept": kept_words,
+    "list": list_words,
+    "map": map_words,
+    "places": places_words,
+    "query": query_words,
+    "results": results_words,
+}
 
 
-def all_words() -> Words:
-    """Return all tables as one. Raises ValueError for a key that two tables have."""
+def words_of(*tables: str) -> Words:
+    """Return the tables of these names as one. Raises KeyError for a name that is none, ValueError for a key in two."""
     merged: Words = {}
-    for table in _TABLES:
-        words = table()
+    for name in tables:
+        words = _TABLES[name]()
         if twice := merged.keys() & words.keys():
             there = ", ".join(sorted(twice))
             raise ValueError(f"words of scripts that two tables have: {there}")
         merged |= words
     return merged
+
+
+def all_words() -> Words:
+    """Return all tables as one. Raises ValueError for a key that two tables have."""
+    return words_of(*_TABLES)

@@ -11,7 +11,7 @@ from generator.views.counts import CountedLink
 from generator.views.elsewhere import Elsewhere, elsewhere
 from generator.views.fact import Link
 from generator.views.page import Page, Setting, page_parts
-from generator.views.search.all_words import all_words
+from generator.views.search.all_words import words_of
 from generator.views.search.choices import (
     Choice,
     ChoiceList,
@@ -106,7 +106,7 @@ def search_page(counts: StateCounts, setting: Setting, files: SearchFiles = Sear
             description=_("Search programs by place, by the hours you are free, and by what they are for."),
         ),
         files=files.linked(root),
-        words=all_words(),
+        words=words_of("clock", "facts", "fit", "form", "kept", "map", "places", "query", "results"),
         questions=search_questions(root),
         limits=setting.config.limits,
         orders=sort_choices(),

@@ -1,0 +1,117 @@
+"""All that a facility's page says of one of its programs, fact by fact: what comparisons and tables are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facility import vocabulary as terms
+from generator.facility.model import Facility
+from generator.facts.facts import FacilityFacts, TrackFacts
+from generator.views.about_view import getting_there_facts, offer_facts, owner_facts, sitewide_facts
+from generator.views.contact_view import ContactView, PhoneView, contact_view
+from generator.views.credentials_view import credential_views
+from generator.views.fact import Fact, Link, fact, present
+from generator.views.fact_kinds import FACT_KINDS
+from generator.views.notices import alert_text, status_text
+from generator.views.page import Setting
+from generator.views.payment_view import PayerView, costs_fact, insurance_facts, payer_views
+from generator.views.phrases import labels
+from generator.views.schedule_view import GroupView, ScheduleView, schedule_view
+from generator.views.sources_view import age_of_pages, source_views, verification_facts
+from generator.views.start_view import accepting_facts, start_facts
+from generator.views.track_facts import level_facts, what_happens_facts, who_facts
+from generator.views.track_view import doubt_words
+
+
+def program_facts(of: TrackFacts, facility: Facility, own: FacilityFacts, setting: Setting) -> dict[str, Fact]:
+    """Return every fact of a program by the key of its kind, in the order of ``FACT_KINDS``.
+
+    ``of`` is one of the tracks of ``own``, the facts of ``facility``. What does not apply, such as the states served
+    by video of a program in a room, is left out; what nobody states is there and says nothing.
+    """
+    track, whole = of.track, facility.sitewide
+    schedule = schedule_view(of, own.position.timezone if own.position else None)
+    facts = (
+        *_reach_facts(facility, setting),
+        *(accepting_facts(whole.accepting, setting, key="sitewide_accepting")[:1] if whole and whole.accepting else ()),
+        *start_facts(track, setting),
+        _timetable(schedule, doubt_words(track, facility, setting)),
+        *schedule.facts,
+        *level_facts(track, is_explained=False),
+        *who_facts(track, facility),
+        *what_happens_facts(track),
+        Fact("payment", items=labels(terms.PAYMENT_TYPES, track.payment or facility.payment)),
+        *insurance_facts(track.insurance or facility.insurance),
+        Fact("payers", lines=tuple(map(_payer_words, payer_views(track.insurance or facility.insurance)))),
+        costs_fact(track.costs),
+        Fact("credentials", lines=tuple(_credentials(facility))),
+        *getting_there_facts(facility, own.position),
+        *owner_facts(facility),
+        *offer_facts(facility),
+        *sitewide_facts(whole),
+        *(Fact(key, lines=notes) for key, notes in _notes(of, facility) if notes),
+        *verification_facts(facility, own.freshness),
+        Fact("age_of_pages", lines=present((age_of_pages(facility),))),
+        Fact("sources", links=tuple(source.link for source in source_views(facility))),
+    )
+    by_key = {each.key: each for each in facts}
+    return {key: by_key[key] for key in FACT_KINDS if key in by_key}
+
+
+def _notes(of: TrackFacts, facility: Facility) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (("program_notes", of.track.notes), ("facility_notes", facility.notes))
+
+
+def _reach_facts(facility: Facility, setting: Setting) -> Iterator[Fact]:
+    contact = contact_view(facility)
+    place = (contact.by_video,) if contact.by_video else contact.address
+    yield fact("place", ", ".join(place), notes=(contact.address_note,))
+    yield Fact("phone", lines=tuple(_phones(contact)))
+    yield Fact("website", links=_one_link(contact.website))
+    yield Fact("email", links=_one_link(contact.email))
+    yield fact(
+        "status", status_text(facility) or terms.FACILITY_STATUS.label(facility.status), alert_text(facility, setting)
+    )
+
+
+def _one_link(link: Link | None) -> tuple[Link, ...]:
+    return (link,) if link else ()
+
+
+def _phones(contact: ContactView) -> Iterator[str]:
+    if contact.call:
+        yield _phone_words(contact.call)
+    yield from map(_phone_words, contact.other_phones)
+
+
+def _phone_words(phone: PhoneView) -> str:
+    return f"{phone.use}: {_with_remarks(phone.shown, phone.remarks)}"
+
+
+def _timetable(schedule: ScheduleView, doubt: str) -> Fact:
+    lines = [
+        line
+        for step in schedule.steps
+        for line in (*present((step.title, step.note, step.choice)), *_groups(step.groups))
+    ]
+    return Fact("timetable", lines=tuple(lines), notes=present((doubt,)))
+
+
+def _groups(groups: tuple[GroupView, ...]) -> Iterator[str]:
+    for group in groups:
+        said = (*group.lines, *group.remarks, *present((group.hours, group.difference)))
+        for line in said:
+            yield f"{group.title}: {line}" if group.title else line
+
+
+def _payer_words(payer: PayerView) -> str:
+    return _with_remarks(f"{payer.name}: {payer.answer}", payer.remarks)
+
+
+def _credentials(facility: Facility) -> Iterator[str]:
+    for each in credential_views(facility.credentials):
+        yield _with_remarks(each.title, each.lines)
+
+
+def _with_remarks(text: str, remarks: tuple[str, ...]) -> str:
+    return f"{text} ({'; '.join(remarks)})" if remarks else text
