@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
@@ -16,7 +17,7 @@ from generator.views.notices import alert_text, status_text
 from generator.views.page import Setting
 from generator.views.payment_view import PayerView, costs_fact, insurance_facts, payer_views
 from generator.views.phrases import labels
-from generator.views.schedule_view import GroupView, ScheduleView, schedule_view
+from generator.views.schedule_view import ScheduleView, StepView, schedule_view
 from generator.views.sources_view import age_of_pages, source_views, verification_facts
 from generator.views.start_view import accepting_facts, start_facts
 from generator.views.track_facts import level_facts, what_happens_facts, who_facts
@@ -33,7 +34,7 @@ def program_facts(of: TrackFacts, facility: Facility, own: FacilityFacts, settin
     schedule = schedule_view(of, own.position.timezone if own.position else None)
     facts = (
         *_reach_facts(facility, setting),
-        *(accepting_facts(whole.accepting, setting, key="sitewide_accepting")[:1] if whole and whole.accepting else ()),
+        *_sitewide_accepting(facility, setting),
         *start_facts(track, setting),
         _timetable(schedule, doubt_words(track, facility, setting)),
         *schedule.facts,
@@ -44,7 +45,7 @@ def program_facts(of: TrackFacts, facility: Facility, own: FacilityFacts, settin
         *insurance_facts(track.insurance or facility.insurance),
         Fact("payers", lines=tuple(map(_payer_words, payer_views(track.insurance or facility.insurance)))),
         costs_fact(track.costs),
-        Fact("credentials", lines=tuple(_credentials(facility))),
+        _credentials(facility),
         *getting_there_facts(facility, own.position),
         *owner_facts(facility),
         *offer_facts(facility),
@@ -60,6 +61,14 @@ def program_facts(of: TrackFacts, facility: Facility, own: FacilityFacts, settin
 
 def _notes(of: TrackFacts, facility: Facility) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (("program_notes", of.track.notes), ("facility_notes", facility.notes))
+
+
+def _sitewide_accepting(facility: Facility, setting: Setting) -> Iterator[Fact]:
+    """Yield what the facility says as a whole about new people: the wait stands with the answer."""
+    accepting = facility.sitewide.accepting if facility.sitewide else None
+    if accepting:
+        answer, wait = accepting_facts(accepting, setting, key="sitewide_accepting")
+        yield replace(answer, lines=(*answer.lines, *(f"{wait.label}: {line}" for line in wait.lines)))
 
 
 def _reach_facts(facility: Facility, setting: Setting) -> Iterator[Fact]:
@@ -89,18 +98,15 @@ def _phone_words(phone: PhoneView) -> str:
 
 
 def _timetable(schedule: ScheduleView, doubt: str) -> Fact:
-    lines = [
-        line
-        for step in schedule.steps
-        for line in (*present((step.title, step.note, step.choice)), *_groups(step.groups))
-    ]
-    return Fact("timetable", lines=tuple(lines), notes=present((doubt,)))
+    lines = tuple(line for step in schedule.steps for line in _step(step))
+    return Fact("timetable", lines=lines, notes=present((doubt,)))
 
 
-def _groups(groups: tuple[GroupView, ...]) -> Iterator[str]:
-    for group in groups:
-        said = (*group.lines, *group.remarks, *present((group.hours, group.difference)))
-        for line in said:
+def _step(step: StepView) -> Iterator[str]:
+    facts = (f"{each.label}: {'; '.join(each.lines)}" for each in step.facts if each.is_said)
+    yield from present((": ".join(present((step.title, "; ".join(facts)))), step.note, step.choice))
+    for group in step.groups:
+        for line in (*group.lines, *group.remarks, *present((group.hours, group.difference))):
             yield f"{group.title}: {line}" if group.title else line
 
 
@@ -108,9 +114,10 @@ def _payer_words(payer: PayerView) -> str:
     return _with_remarks(f"{payer.name}: {payer.answer}", payer.remarks)
 
 
-def _credentials(facility: Facility) -> Iterator[str]:
-    for each in credential_views(facility.credentials):
-        yield _with_remarks(each.title, each.lines)
+def _credentials(facility: Facility) -> Fact:
+    views = credential_views(facility.credentials)
+    lines = tuple(_with_remarks(each.title, each.lines) for each in views)
+    return Fact("credentials", lines=lines, links=tuple(each.check for each in views if each.check))
 
 
 def _with_remarks(text: str, remarks: tuple[str, ...]) -> str:
