@@ -14,6 +14,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import yaml
 
 from generator.views.card import Card
+from generator.views.comparison.lanes import LanesView
+from generator.views.comparison.view import ComparisonView
 from generator.views.contact_view import ContactView, PhoneView
 from generator.views.counts import CountedLink
 from generator.views.credentials_view import CredentialView
@@ -50,6 +52,7 @@ TAKES: dict[str, tuple[Any, ...]] = {
     "breadcrumbs": (tuple[Crumb, ...],),
     "card": (Card, int),
     "choices": (tuple[CountedLink, ...],),
+    "comparison": (ComparisonView, int),
     "contact": (ContactView,),
     "counted_links": (tuple[CountedLink, ...],),
     "credential": (CredentialView,),
@@ -62,6 +65,7 @@ TAKES: dict[str, tuple[Any, ...]] = {
     "guide_search": (GuideSearch,),
     "header": (Frame,),
     "hours_bars": (HoursBars,),
+    "keep_box": (str, str, str),
     "kinds": (tuple[KindList, ...], Link),
     "levels_table": (LevelsTable,),
     "link": (Link,),
@@ -81,6 +85,7 @@ TAKES: dict[str, tuple[Any, ...]] = {
     "track": (TrackView,),
     "week_painter": (tuple[FreeTime, ...], tuple[Day, ...]),
     "week_grid": (WeekView,),
+    "week_lanes": (LanesView,),
 }
 
 
@@ -109,5 +114,5 @@ def made(kind: Any, data: Any) -> Any:
     if dataclasses.is_dataclass(kind):
         hints = get_type_hints(kind)
         return kind(**{name: made(hints[name], value) for name, value in data.items()})  # type: ignore[operator]
-    assert isinstance(data, kind)
+    assert isinstance(data, get_origin(kind) or kind)
     return data

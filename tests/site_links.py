@@ -14,6 +14,9 @@ from urllib.parse import unquote, urlsplit
 
 #: A page that a host shows at any address: what it names must be named from the top of the host.
 NOT_FOUND = "404.html"
+#: Pages whose script reads what stands behind the #, and how that begins.
+_READ_BY_SCRIPTS = ("compare/index.html", "list/index.html", "search/index.html")
+_STATE = "v=1&"
 _ADDRESSES = {"href", "src", "srcset", "poster", "data", "action", "formaction", "cite", "background"}
 _IN_STYLES = re.compile(r"""(?:url\(\s*|@import\s+)(?P<quote>["']?)(?P<address>[^"')\s]+)(?P=quote)""")
 _HOST = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::\d+)?"
@@ -140,7 +143,8 @@ def _missing(target: str, written: str, name: str, files: BuiltFiles) -> str:
         return "leads out of the site"
     if target not in files or written.endswith("/"):
         return "names no file of the site"
-    if name and target.endswith(".html") and name not in files[target].names:
+    is_state = target in _READ_BY_SCRIPTS and name.startswith(_STATE)
+    if name and target.endswith(".html") and name not in files[target].names and not is_state:
         return f"nothing in {target} has this name"
     return ""
 

@@ -7,27 +7,18 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
 from generator.config import Limits, Search
 from generator.directory.directory import Directory, Entry
 from generator.exports.search_index_coding import Json, as_bytes
-from generator.exports.search_index_columns import (
-    FacilityWords,
-    Row,
-    facility_columns,
-    serves_others_by_video,
-    track_columns,
-)
-from generator.exports.search_index_groups import standings_of, terms_offered, written_standings, written_terms
-from generator.exports.search_index_schedules import LISTS
+from generator.exports.search_index_columns import FacilityWords, Row, serves_others_by_video
+from generator.exports.search_index_parts import VERSION, Part, head_of
 from generator.facts.facts import FacilityFacts, Facts
 
 _SEARCH = Search()
-#: Raised when a change of the encoding or of what a column means would mislead a script that knows the old one.
-VERSION = 1
 PATH = "search/programs.json"
 #: Where the files of areas lie, when the directory takes more than one.
 AREAS = "search/areas/"
@@ -64,8 +55,8 @@ def search_index(
 
 
 def _files(rows: Sequence[Row], today: date, limits: Limits, search: Search) -> dict[str, bytes]:
-    whole = _Part(rows, limits)
-    head = _head(whole, today, limits)
+    whole = Part(rows, limits)
+    head = head_of(whole, today, limits)
     file = as_bytes({**head, "parts": [whole.written(head["terms"])]})
     limit = search.index_limit_kb * _KILOBYTE
     if len(file) <= limit or len(gzip.compress(file, 9, mtime=0)) <= limit:
@@ -79,8 +70,8 @@ def _by_area(rows: Sequence[Row], head: _Json, limits: Limits) -> dict[str, byte
     by_state = {
         state: list(own) for state, own in groupby((row for row in rows if not _serves_other_states(row)), _state)
     }
-    parts = {state: _Part(own, limits).written(head["terms"]) for state, own in by_state.items()}
-    first = _Part(here, limits).written(head["terms"])
+    parts = {state: Part(own, limits).written(head["terms"]) for state, own in by_state.items()}
+    first = Part(here, limits).written(head["terms"])
     digest = hashlib.sha256(as_bytes([head, first, parts])).hexdigest()[:16]
     areas = {
         state: [*_box(own), len(own), sum(len(row.facts.tracks) for row in own)] for state, own in by_state.items()
@@ -109,28 +100,3 @@ def _box(rows: Iterable[Row]) -> tuple[float | None, ...]:
     north = [each.latitude for each in positions]
     east = [each.longitude for each in positions]
     return tuple(round(end, 2) for end in (min(north), min(east), max(north), max(east)))
-
-
-class _Part:
-    """Facilities in columns of their own."""
-
-    def __init__(self, rows: Sequence[Row], limits: Limits) -> None:
-        self._rows, self._limits = rows, limits
-        self.standings = standings_of([said for row in rows for said in row.standings])
-
-    def written(self, terms: Mapping[str, Sequence[Sequence[str]]]) -> _Json:
-        slugs = {name: [term[0] for term in of_group] for name, of_group in terms.items()}
-        facilities, organization = facility_columns(self._rows)
-        tracks, ages = track_columns(self._rows, self.standings.__getitem__, self._limits.dated_page_years)
-        groups = written_standings(self.standings, slugs, organization=organization, ages=ages)
-        return {"facilities": facilities, "tracks": tracks, "groups": groups}
-
-
-def _head(whole: _Part, today: date, limits: Limits) -> _Json:
-    return {
-        "version": VERSION,
-        "builtOn": today.isoformat(),
-        "acceptingDays": limits.accepting_days,
-        "lists": {name: list(vocabulary.slugs) for name, vocabulary in LISTS.items()},
-        "terms": written_terms(terms_offered(whole.standings)),
-    }

@@ -188,13 +188,14 @@ def track_columns(
 
     timetable, effort = column(lambda each: each.timetable), column(lambda each: each.words.effort)
     part, ages = column(lambda each: rough_time(each.program.track)), column(lambda each: _ages(each.program.track))
-    ways = foretelling("modality")
+    ways, name = foretelling("modality"), column(lambda each: each.words.name)
     said_in_line = together(*map(foretelling, ("level-of-care", "focus", "age-group")), ways, ages, part)
     columns = {
         "timetable": timetables.written(timetable),
         "ages": written(ages),
         "line": written(column(lambda each: each.words.line), said_in_line),
-        "name": written(column(lambda each: each.words.name)),
+        "name": written(name),
+        "id": written(column(lambda each: each.program.track.id), name),
         "effort": written(effort, timetable),
         "words": written(column(_free_words)),
         "flags": written(column(lambda each: _track_flags(each, doubtful_years)), together(ways, part)),

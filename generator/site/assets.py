@@ -14,8 +14,19 @@ from generator.site.styles import style_sheet
 from generator.views import urls
 
 #: Where each style sheet and script goes, and the file below ``static/`` that it begins with.
-_SHEETS = {urls.STYLES: "css/main.css", urls.SEARCH_STYLES: "css/search.css"}
-_SCRIPTS = {urls.SEARCH_SCRIPT: "js/search.js", urls.SHORT_FORM_SCRIPT: "js/short_form.js"}
+_SHEETS = {
+    urls.STYLES: "css/main.css",
+    urls.SEARCH_STYLES: "css/search.css",
+    urls.COMPARE_STYLES: "css/compare.css",
+    urls.LIST_STYLES: "css/list.css",
+}
+_SCRIPTS = {
+    urls.KEPT_SCRIPT: "js/kept.js",
+    urls.LIST_SCRIPT: "js/list.js",
+    urls.SEARCH_SCRIPT: "js/search.js",
+    urls.COMPARE_SCRIPT: "js/compare.js",
+    urls.SHORT_FORM_SCRIPT: "js/short_form.js",
+}
 
 
 def theme_files(config: Config) -> Iterator[PlannedFile]:

@@ -25,8 +25,9 @@ from generator.site.assets import finished_file, theme_files
 from generator.site.catalog import use_language
 from generator.site.crawler_files import crawler_files
 from generator.site.errors import OutputError
+from generator.site.facts_files import facts_files
 from generator.site.manifest import Manifest, carry_over, read_manifest, unchanged_of, write_manifest
-from generator.site.planned_file import PlannedFile
+from generator.site.planned_file import JoinedFile, PlannedFile
 from generator.site.search_files import search_files
 from generator.site.swap import previous_of, put_in_place, recover, staging_of
 from generator.views.pages import PlannedPage, plan_pages
@@ -64,7 +65,7 @@ class _Plan:
     """What the site consists of: pages, other files, generated pages of the guide, and what each is made from."""
 
     pages: tuple[PlannedPage, ...]
-    files: tuple[PlannedFile, ...]
+    files: tuple[PlannedFile | JoinedFile, ...]
     guide_pages: Mapping[str, str]
     keys: Mapping[str, str]
     guide_key: str
@@ -143,6 +144,7 @@ def _plan(config: Config, loaded: Loaded, today: date, *, last: Manifest, progre
         *theme_files(config),
         *(finished_file(path, content) for path, content in finished.items()),
         *search_files(config, loaded, today, everywhere=everywhere, last=last, progress=progress),
+        *facts_files(config, loaded, today, everywhere=everywhere),
     )
     guide_key = digest_of(
         everywhere,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,12 +14,14 @@ from pelican.plugins import signals
 
 from generator.messages import translations
 from generator.records.readings import Progress
-from generator.site.planned_file import PlannedFile
+from generator.site.planned_file import JoinedFile, PlannedFile
 from generator.views.pages import PlannedPage
 from generator.workers import in_parallel
 
 #: From so many pages on, starting other processes pays.
 _MANY = 300
+#: The same for files, which take longer than a page.
+_MANY_FILES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Work:
     """What one run has to write, by its plan; ``progress`` is told after each page."""
 
     pages: Sequence[PlannedPage]
-    files: Sequence[PlannedFile]
+    files: Sequence[PlannedFile | JoinedFile]
     progress: Progress
 
 
@@ -43,12 +45,10 @@ class DirectoryGenerator(Generator):
         writing = in_parallel(partial(self._write, folder), work.pages, at_once=40, worth_it=_MANY)
         for done, _ in enumerate(writing, 1):
             work.progress("Writing pages", done, total)
-        # After the pages, for making a file may start threads, and pages are written by split-off processes.
-        for file in work.files:
-            folder.write(file.path, file.make())
+        _write_files(folder, work)
 
     def _write(self, folder: _Folder, planned: PlannedPage) -> None:
-        folder.write(planned.path, self.get_template(planned.template).render(page=planned.make()).encode())
+        folder.write(planned.path, (self.get_template(planned.template).render(page=planned.make()).encode(),))
 
 
 class _Folder:
@@ -58,15 +58,44 @@ class _Folder:
         self._folder = folder
         self._made: set[Path] = set()
 
-    def write(self, path: str, content: bytes) -> None:
-        steps = path.split("/")
-        if not path or any(step in ("", ".", "..") or "\\" in step or "\0" in step for step in steps):
-            raise ValueError(f"a page cannot be written to {path!r}")
-        target = self._folder.joinpath(*steps)
+    def read(self, path: str) -> bytes:
+        return self._place_of(path).read_bytes()
+
+    def write(self, path: str, pieces: Iterable[bytes]) -> None:
+        target = self._place_of(path)
         if target.parent not in self._made:
             target.parent.mkdir(parents=True, exist_ok=True)
             self._made.add(target.parent)
-        target.write_bytes(content)
+        with target.open("wb") as file:
+            file.writelines(pieces)
+
+    def _place_of(self, path: str) -> Path:
+        steps = path.split("/")
+        if not path or any(step in ("", ".", "..") or "\\" in step or "\0" in step for step in steps):
+            raise ValueError(f"a page cannot be written to {path!r}")
+        return self._folder.joinpath(*steps)
+
+
+def _write_files(folder: _Folder, work: Work) -> None:
+    """Write the files that are no pages: those that stand apart, the others, then what is put together from both.
+
+    Making one of the others may start threads, so no process is split off after them.
+    """
+    planned = [file for file in work.files if isinstance(file, PlannedFile)]
+    apart = [file for file in planned if file.is_apart]
+    writing = in_parallel(partial(_write_file, folder), apart, worth_it=_MANY_FILES)
+    for done, _ in enumerate(writing, 1):
+        work.progress("Writing the facts of programs", done, len(apart))
+    for file in planned:
+        if not file.is_apart:
+            _write_file(folder, file)
+    for joined in work.files:
+        if isinstance(joined, JoinedFile):
+            folder.write(joined.path, joined.join(map(folder.read, joined.sources)))
+
+
+def _write_file(folder: _Folder, file: PlannedFile) -> None:
+    folder.write(file.path, (file.make(),))
 
 
 def _our_generator(_pelican: object) -> type[Generator]:

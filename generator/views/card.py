@@ -82,7 +82,7 @@ def card_of(entry: Entry, facts: FacilityFacts, setting: Setting) -> Card:
     facility = entry.facility
     number = len(facts.tracks)
     shown = number if number <= _MOST_PROGRAMS else _MOST_PROGRAMS - 1
-    programs = tuple(listed_program(of, facility, setting) for of in facts.tracks[:shown])
+    programs = tuple(listed_program(of, entry, setting) for of in facts.tracks[:shown])
     path = urls.facility_path(entry.id)
     call = first_call(facility)
     return Card(

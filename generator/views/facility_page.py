@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from generator.directory.directory import Directory, Entry
 from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
-from generator.facts.facts import Facts
 from generator.messages import _
 from generator.views import urls
 from generator.views.about_view import getting_there_facts, offer_facts, owner_facts, sitewide_facts
+from generator.views.comparison.program import ComparedPrograms
+from generator.views.comparison.ready_made import ReadyMadeView, ready_made_view
 from generator.views.contact_view import ContactView, contact_view
 from generator.views.credentials_view import CredentialView, credential_views
 from generator.views.facility_data import facility_node
@@ -72,6 +73,8 @@ class FacilityPage(Page):
     """Who confirmed the record and how old it is."""
     neighbours: NeighboursView
     """Other facilities nearby."""
+    ready_made: ReadyMadeView | None
+    """Its first program beside those of the nearest others; None without any."""
     siblings: tuple[Link, ...]
     """A few other sites of the same organization."""
     organization: Link | None
@@ -87,14 +90,17 @@ class FacilityPage(Page):
 
 
 def facility_page(
-    entry: Entry, *, directory: Directory, facts: Facts, organization: Organization | None, setting: Setting
+    entry: Entry, *, directory: Directory, organization: Organization | None, compared: ComparedPrograms
 ) -> FacilityPage:
-    """Return the page of ``entry``; ``organization`` is the one it belongs to, when that has other sites."""
+    """Return the page of ``entry``; ``organization`` is the one it belongs to, when that has other sites.
+
+    ``compared`` makes the programs that stand side by side, and holds the facts and the setting of all pages.
+    """
+    facts, setting = compared.facts, compared.setting
     facility, own = entry.facility, facts[entry.id]
-    path = urls.facility_path(entry.id)
-    root = urls.root_of(path)
-    report = urls.report_a_problem(setting.config.repository_url, _("Correction: %(record)s", record=entry.id))
+    root = urls.root_of(urls.facility_path(entry.id))
     summary = f"{levels_and_focus(facility)}. {place_words(facility)}"
+    neighbours = neighbours_view(entry, directory, facts, root)
     return FacilityPage(
         **_parts(entry, summary, setting),
         name=facility.name,
@@ -105,7 +111,7 @@ def facility_page(
         age_of_pages=age_of_pages(facility),
         contact=contact_view(facility),
         start=start_views(facility.tracks, facility.sitewide.accepting if facility.sitewide else None, setting),
-        programs=track_views(facility, own, setting),
+        programs=track_views(entry, own, setting),
         payment=payment_views(facility),
         may_be_insured=_may_be_insured(facility),
         credentials=credential_views(facility.credentials),
@@ -116,10 +122,11 @@ def facility_page(
         notes=facility.notes,
         sources=source_views(facility),
         verification=verification_facts(facility, own.freshness),
-        neighbours=neighbours_view(entry, directory, facts, root),
+        neighbours=neighbours,
+        ready_made=ready_made_view(entry, neighbours, directory=directory, programs=compared, root=root),
         siblings=sibling_links(organization.siblings_of(entry) if organization else (), root),
         organization=organization_link(organization, root) if organization else None,
-        report=Link(_("Report a problem with this page"), report, is_outside=True) if report else None,
+        report=_report(entry, setting),
         record_path=f"facilities/{entry.id}.yaml",
         questions=Link(_("Questions to ask on the phone"), urls.link(root, urls.HOW_TO_CHOOSE, "questions")),
         corrections=Link(_("How to correct it"), urls.link(root, urls.CORRECTIONS)),
@@ -136,6 +143,11 @@ def _parts(entry: Entry, summary: str, setting: Setting) -> PageParts:
         back=_back(entry),
         about=facility_node(facility, urls.canonical(setting.config.base_url, path), setting),
     )
+
+
+def _report(entry: Entry, setting: Setting) -> Link | None:
+    where = urls.report_a_problem(setting.config.repository_url, _("Correction: %(record)s", record=entry.id))
+    return Link(_("Report a problem with this page"), where, is_outside=True) if where else None
 
 
 def _may_be_insured(facility: Facility) -> bool:

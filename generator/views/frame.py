@@ -17,6 +17,8 @@ from generator.messages import N_, _
 from generator.views import urls
 from generator.views.fact import Link
 from generator.views.phrases import date_words
+from generator.views.search.all_words import words_of
+from generator.views.search.words import Words
 
 #: Shown on every page of an unverified record, and on every list of such pages.
 CALL_FIRST = N_("From public pages, not confirmed with the facility: ask them before you rely on it.")
@@ -38,6 +40,14 @@ class Frame:
     """Address of the one style sheet."""
     navigation: tuple[Link, ...]
     """Links of the header."""
+    my_list: Link
+    """The programs that somebody keeps: a link of the header, with their number."""
+    compare: str
+    """Address of the page on which programs are compared."""
+    kept_script: str
+    """Address of the script that keeps programs."""
+    kept_words: Words
+    """What it says."""
     footer: tuple[Link, ...]
     """Links of the footer."""
     call_first: str
@@ -66,6 +76,10 @@ def _frame(root: str, config: Config, today: date, _words: NullTranslations) -> 
             Link(_("Guide"), urls.link(root, urls.GUIDE)),
             Link(_("For facilities"), urls.link(root, urls.FOR_FACILITIES)),
         ),
+        my_list=Link(_("My list"), urls.link(root, urls.LIST)),
+        compare=urls.link(root, urls.COMPARE),
+        kept_script=urls.link(root, urls.KEPT_SCRIPT),
+        kept_words=words_of("kept"),
         footer=(
             Link(_("What is an IOP?"), urls.link(root, urls.WHAT_IS_AN_IOP)),
             Link(_("How this directory works"), urls.link(root, urls.HOW_THIS_WORKS)),

@@ -66,6 +66,8 @@ class HowThisWorksPage(Page):
     """Terms of the program."""
     repository: Link | None
     """Where records and program can be seen; None when the site does not say."""
+    table: Link
+    """All programs as a file for spreadsheets."""
     corrections: Link
     """What to do about a mistake."""
     privacy: Link
@@ -93,6 +95,7 @@ def how_this_works_page(setting: Setting) -> HowThisWorksPage:
         data_license=Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", is_outside=True),
         code_license=Link("Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0", is_outside=True),
         repository=repository_link(setting.config),
+        table=Link(_("All programs as a table for spreadsheets (CSV)"), urls.link("", urls.PROGRAMS_TABLE)),
         corrections=Link(_("Something wrong or missing?"), urls.link("", urls.CORRECTIONS)),
         privacy=Link(_("Privacy"), urls.link("", urls.PRIVACY)),
     )

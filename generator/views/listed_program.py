@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.directory.directory import Entry
 from generator.facility import vocabulary as terms
-from generator.facility.model import Facility
 from generator.facility.schedule import Group
 from generator.facility.track import Track
 from generator.facts.clock_times import clock_times
@@ -22,6 +22,7 @@ from generator.formats import weekday_words
 from generator.messages import _
 from generator.views.page import Setting
 from generator.views.phrases import in_a_row, labels, listed, lower_first, range_words, sentence_case
+from generator.views.program_key import program_key
 from generator.views.summary import hours_words, length_words, name_beside, track_line
 
 _PARTS = ("morning", "afternoon", "evening")
@@ -50,6 +51,8 @@ class MiniDay:
 class ListedProgram:
     """A program in a list."""
 
+    key: str
+    """What it is kept under."""
     line: str
     """What it is: "Evening IOP for adults, substance use"."""
     name: str
@@ -64,11 +67,12 @@ class ListedProgram:
     """Whether its times may have changed."""
 
 
-def listed_program(of: TrackFacts, facility: Facility, setting: Setting) -> ListedProgram:
-    """Return a track of ``facility`` for a list."""
-    track = of.track
+def listed_program(of: TrackFacts, entry: Entry, setting: Setting) -> ListedProgram:
+    """Return a track of a facility for a list."""
+    track, facility = of.track, entry.facility
     years = setting.config.limits.dated_page_years
     return ListedProgram(
+        key=program_key(entry.id, track.id),
         line=track_line(track),
         name=name_beside(track, facility),
         week=_mini_week(track),

@@ -9,6 +9,7 @@ from generator.directory.directory import Directory, Entry
 from generator.directory.places import Position
 from generator.facility import vocabulary as terms
 from generator.facts.facts import FacilityFacts, Facts
+from generator.facts.neighbours import Neighbour
 from generator.messages import _
 from generator.views import urls
 from generator.views.card import status_words
@@ -66,10 +67,15 @@ def neighbours_view(entry: Entry, directory: Directory, facts: Facts, root: str)
             (own.position, facts[each.id].position),
             root=root,
         )
-        for each in own.neighbours
-        if each.id in directory and each.distance_miles <= NEARBY_MILES
+        for each in neighbours_shown(entry, directory, facts)
     )
     return NeighboursView(rows, _exactness(own.position))
+
+
+def neighbours_shown(entry: Entry, directory: Directory, facts: Facts) -> tuple[Neighbour, ...]:
+    """Return the facilities that are called nearby on the page of ``entry``, nearest first."""
+    near = (each for each in facts[entry.id].neighbours if each.distance_miles <= NEARBY_MILES)
+    return tuple(each for each in near if each.id in directory)
 
 
 @dataclass(frozen=True, slots=True)

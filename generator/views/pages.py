@@ -15,11 +15,14 @@ from generator.views import urls
 from generator.views.card import Cards
 from generator.views.cities import City, cities_of, city_of
 from generator.views.city_page import city_page, city_pages
+from generator.views.compare_page import compare_page
+from generator.views.comparison.program import ComparedPrograms
 from generator.views.corrections_page import corrections_page
 from generator.views.facility_page import facility_page
 from generator.views.home_page import home_page
 from generator.views.how_this_works_page import how_this_works_page
 from generator.views.kinds import kinds_of
+from generator.views.list_page import list_page
 from generator.views.neighbours_view import nearby_of
 from generator.views.not_found_page import not_found_page
 from generator.views.organizations import Organization, organizations_of
@@ -48,13 +51,15 @@ class _Plan:
     topics: Topics
     organizations: Mapping[str, Organization]
     cards: Cards
+    compared: ComparedPrograms
 
 
 def plan_pages(directory: Directory, facts: Facts, config: Config, today: date) -> tuple[PlannedPage, ...]:
     """Return every page but the guide's.
 
-    Home, search, those about the site, topics, organizations, then states with their cities and facilities. The order
-    is fixed by identifiers. No page object is made; what programs can be found by is worked out, and no more.
+    Home, search, what somebody keeps, those about the site, topics, organizations, then states with their cities and
+    facilities. The order is fixed by identifiers. No page object is made; what programs can be found by is worked out,
+    and no more.
     """
     entries = in_reading_order(directory)
     setting = Setting(config, today)
@@ -67,10 +72,11 @@ def plan_pages(directory: Directory, facts: Facts, config: Config, today: date) 
         topics=topics_of(entries, facts),
         organizations=organizations_of(entries),
         cards=Cards(facts, setting),
+        compared=ComparedPrograms(facts, setting),
     )
     rows = Rows()
     folders = sorted(set(plan.by_folder) | set(plan.by_video))
-    pages = [_home(plan), _search(plan), *_about_the_site(folders, plan.setting)]
+    pages = [_home(plan), _search(plan), _compare(plan), _list(plan), *_about_the_site(folders, plan.setting)]
     pages += plan_topics(plan.topics, rows, plan.setting)
     pages += plan_organizations(plan.organizations.values(), rows, plan.setting)
     for folder in folders:
@@ -110,6 +116,17 @@ def _home(plan: _Plan) -> PlannedPage:
 def _search(plan: _Plan) -> PlannedPage:
     counts = _states(plan)
     return PlannedPage(urls.SEARCH, "search", urls.digest_of(repr(counts)), partial(search_page, counts, plan.setting))
+
+
+def _compare(plan: _Plan) -> PlannedPage:
+    counts = _states(plan)
+    make = partial(compare_page, counts, plan.setting)
+    return PlannedPage(urls.COMPARE, "compare", urls.digest_of(repr(counts)), make)
+
+
+def _list(plan: _Plan) -> PlannedPage:
+    counts = _states(plan)
+    return PlannedPage(urls.LIST, "list", urls.digest_of(repr(counts)), partial(list_page, counts, plan.setting))
 
 
 def _about_the_site(folders: Sequence[str], setting: Setting) -> tuple[PlannedPage, ...]:
@@ -195,9 +212,8 @@ def _facility(entry: Entry, plan: _Plan) -> PlannedPage:
         facility_page,
         entry,
         directory=plan.directory,
-        facts=plan.facts,
         organization=organization,
-        setting=plan.setting,
+        compared=plan.compared,
     )
     return PlannedPage(urls.facility_path(entry.id), "facility", _facility_key(entry, organization, plan), make)
 

@@ -91,7 +91,7 @@ def payer_views(insurance: Insurance | None) -> tuple[PayerView, ...]:
 
 def _payer(payer: Payer) -> PayerView:
     return PayerView(
-        name=_payer_name(payer),
+        name=payer_name(payer),
         answer=terms.PAYER_ACCEPTANCE.label(payer.accepted),
         is_refused=payer.accepted == "no",
         remarks=present(
@@ -104,7 +104,8 @@ def _payer(payer: Payer) -> PayerView:
     )
 
 
-def _payer_name(payer: Payer) -> str:
+def payer_name(payer: Payer) -> str:
+    """Return an insurer or public program, with the plan's own name: "Aetna: Choice POS"."""
     label = terms.PAYERS.label(payer.payer)
     if not payer.name:
         return label

@@ -19,6 +19,8 @@ class PrivacyPage(Page):
     """Where the files of the site come from; None when the site does not say."""
     how_this_works: Link
     """How the directory works."""
+    my_list: Link
+    """Where a list that is kept can be cleared."""
 
 
 def privacy_page(setting: Setting) -> PrivacyPage:
@@ -32,4 +34,5 @@ def privacy_page(setting: Setting) -> PrivacyPage:
         ),
         repository=repository_link(setting.config),
         how_this_works=Link(_("How this directory works"), urls.link("", urls.HOW_THIS_WORKS)),
+        my_list=Link(_("Open my list"), urls.link("", urls.LIST)),
     )

@@ -24,14 +24,22 @@ from generator.views.track_facts import level_facts, what_happens_facts, who_fac
 from generator.views.track_view import doubt_words
 
 
-def program_facts(of: TrackFacts, facility: Facility, own: FacilityFacts, setting: Setting) -> dict[str, Fact]:
+def program_facts(
+    of: TrackFacts,
+    facility: Facility,
+    own: FacilityFacts,
+    setting: Setting,
+    *,
+    schedule: ScheduleView | None = None,
+) -> dict[str, Fact]:
     """Return every fact of a program by the key of its kind, in the order of ``FACT_KINDS``.
 
     ``of`` is one of the tracks of ``own``, the facts of ``facility``. What does not apply, such as the states served
-    by video of a program in a room, is left out; what nobody states is there and says nothing.
+    by video of a program in a room, is left out; what nobody states is there and says nothing. ``schedule`` is when the
+    program meets, for those who know it already.
     """
     track, whole = of.track, facility.sitewide
-    schedule = schedule_view(of, own.position.timezone if own.position else None)
+    schedule = schedule or schedule_view(of, own.position.timezone if own.position else None)
     facts = (
         *_reach_facts(facility, setting),
         *_sitewide_accepting(facility, setting),
@@ -46,7 +54,10 @@ def program_facts(of: TrackFacts, facility: Facility, own: FacilityFacts, settin
         Fact("payers", lines=tuple(map(_payer_words, payer_views(track.insurance or facility.insurance)))),
         costs_fact(track.costs),
         _credentials(facility),
-        *getting_there_facts(facility, own.position),
+        *(
+            replace(each, notes=()) if each.key == "county" else each
+            for each in getting_there_facts(facility, own.position)
+        ),
         *owner_facts(facility),
         *offer_facts(facility),
         *sitewide_facts(whole),

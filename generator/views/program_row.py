@@ -15,6 +15,7 @@ from generator.views.contact_view import first_call
 from generator.views.fact import Link
 from generator.views.listed_program import when_lines
 from generator.views.phrases import in_a_row, labels, listed, lower_first
+from generator.views.program_key import program_key
 from generator.views.reach import instead_of_call, seen_from
 from generator.views.summary import name_beside, states_served, track_line
 
@@ -23,6 +24,8 @@ from generator.views.summary import name_beside, states_served, track_line
 class RowProgram:
     """A program in a row."""
 
+    key: str
+    """What it is kept under."""
     line: str
     """What it is: "Evening IOP for adults, substance use"."""
     name: str
@@ -82,7 +85,12 @@ class Rows:
         if found is None:
             track = entry.facility.tracks[number]
             when = "; ".join(when_lines(track))
-            found = RowProgram(line=track_line(track), name=name_beside(track, entry.facility), when=when)
+            found = RowProgram(
+                key=program_key(entry.id, track.id),
+                line=track_line(track),
+                name=name_beside(track, entry.facility),
+                when=when,
+            )
             self._programs[key] = found
         return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from generator.directory.directory import Entry
 from generator.facility.model import Facility
 from generator.facility.track import Track
 from generator.facts.facts import FacilityFacts, TrackFacts
@@ -13,6 +14,7 @@ from generator.messages import _
 from generator.views.fact import Fact
 from generator.views.page import Setting
 from generator.views.phrases import date_words, listed
+from generator.views.program_key import program_key
 from generator.views.schedule_view import ScheduleView, schedule_view
 from generator.views.summary import track_line
 from generator.views.track_facts import level_facts, what_happens_facts, who_facts
@@ -37,8 +39,12 @@ class TrackView:
 
     anchor: str
     """Where links to this track lead: ``track-evening-iop``."""
+    key: str
+    """What it is kept under."""
     name: str
     """What the provider calls it."""
+    facility: str
+    """Name of the facility."""
     line: str
     """What it is, in one line."""
     schedule: ScheduleView
@@ -63,7 +69,7 @@ class TrackViews:
     """What nobody states about any of them, from top to bottom."""
 
 
-def track_views(facility: Facility, facts: FacilityFacts, setting: Setting) -> TrackViews:
+def track_views(entry: Entry, facts: FacilityFacts, setting: Setting) -> TrackViews:
     """Return all tracks of a facility."""
     time_zone = facts.position.timezone if facts.position else None
     levels: set[str] = set()
@@ -71,7 +77,7 @@ def track_views(facility: Facility, facts: FacilityFacts, setting: Setting) -> T
     for of in facts.tracks:
         is_first = of.track.level_of_care not in levels
         levels.add(of.track.level_of_care)
-        views.append(_track(of, facility, time_zone=time_zone, is_first=is_first, setting=setting))
+        views.append(_track(of, entry, time_zone=time_zone, is_first=is_first, setting=setting))
     never_stated = [label for label in views[0].ask_about if all(label in view.ask_about for view in views)]
     return TrackViews(
         tuple(replace(view, ask_about=_without(view.ask_about, never_stated)) for view in views), tuple(never_stated)
@@ -82,8 +88,8 @@ def _without(labels: Iterable[str], others: Collection[str]) -> tuple[str, ...]:
     return tuple(label for label in labels if label not in others)
 
 
-def _track(of: TrackFacts, facility: Facility, *, time_zone: str | None, is_first: bool, setting: Setting) -> TrackView:
-    track = of.track
+def _track(of: TrackFacts, entry: Entry, *, time_zone: str | None, is_first: bool, setting: Setting) -> TrackView:
+    track, facility = of.track, entry.facility
     schedule = schedule_view(of, time_zone)
     parts = (
         TrackPart("", schedule.facts),
@@ -93,7 +99,9 @@ def _track(of: TrackFacts, facility: Facility, *, time_zone: str | None, is_firs
     )
     return TrackView(
         anchor=f"track-{track.id}",
+        key=program_key(entry.id, track.id),
         name=track.name,
+        facility=facility.name,
         line=track_line(track),
         schedule=schedule,
         doubt=doubt_words(track, facility, setting),

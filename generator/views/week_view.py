@@ -63,6 +63,11 @@ class Day:
     untimed: tuple[str, ...]
     """Its sessions without a start, in words."""
 
+    @property
+    def lanes(self) -> tuple[Day, ...]:
+        """What is drawn side by side on this day: of one program, the day itself."""
+        return (self,)
+
 
 @dataclass(frozen=True, slots=True)
 class HourMark:
@@ -87,6 +92,11 @@ class WeekView:
     hours: tuple[HourMark, ...]
     """The hours beside the days, from the first to the last that is drawn."""
 
+    @property
+    def heads(self) -> tuple[()]:
+        """The names of the lanes: a single one needs none."""
+        return ()
+
 
 def week_view(grid: WeekGrid, group: Group, caption: str) -> WeekView | None:
     """Return the drawing of a week of ``group``, or None when no session of it has both a weekday and a start."""
@@ -98,11 +108,15 @@ def week_view(grid: WeekGrid, group: Group, caption: str) -> WeekView | None:
         caption = _("%(week)s: %(session)s", week=caption, session=names.pop())
     if not any(day.blocks for day in days):
         return None
-    return WeekView(caption, days, tuple(_hours(block for day in days for block in day.blocks)))
+    return WeekView(caption, days, hour_marks(block for day in days for block in day.blocks))
+
+
+def hour_marks(blocks: Iterable[Block]) -> tuple[HourMark, ...]:
+    """Return the hours to draw: those in which a session is held, and the short gaps between them."""
+    return tuple(_hours(blocks))
 
 
 def _hours(blocks: Iterable[Block]) -> Iterator[HourMark]:
-    """Yield the hours to draw: those in which a session is held, and the short gaps between them."""
     held = {
         quarter // _QUARTERS_AN_HOUR
         for block in blocks

@@ -12,6 +12,7 @@ from playwright.sync_api import sync_playwright
 from tests.browser.chrome import QUIET_FLAGS, NoChromeError, find_chrome
 from tests.browser.outside_requests import OutsideRequests
 from tests.browser.site_server import shown
+from tests.compare_site import compare_site
 from tests.search_site import search_site
 from tests.whole_site import BASE
 
@@ -69,6 +70,13 @@ def search_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def compare_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the small site of invented facilities to compare and to keep, below a folder of its host."""
+    with shown(compare_site(tmp_path_factory.mktemp("compare-site")), BASE) as address:
+        yield address
+
+
 @pytest.fixture
 def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     """Open pages in a context of their own, such as `open_page(java_script_enabled=False)`.
@@ -84,6 +92,13 @@ def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
 def open_search(browser: Browser, search_url: str) -> Iterator[OpenPage]:
     """The same for the small site to search in, with a clock as in Houston."""
     with _pages_of(browser, search_url, timezone_id="America/Chicago") as open_one:
+        yield open_one
+
+
+@pytest.fixture
+def open_compare(browser: Browser, compare_url: str) -> Iterator[OpenPage]:
+    """The same for the small site to compare in, with a clock as in Houston."""
+    with _pages_of(browser, compare_url, timezone_id="America/Chicago") as open_one:
         yield open_one
 
 

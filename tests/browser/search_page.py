@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from playwright.sync_api import Locator, Page
@@ -38,6 +39,11 @@ def count(page: Page) -> Locator:
 def asked(page: Page) -> Locator:
     """The words of everything that is asked for."""
     return page.locator("[data-asked]")
+
+
+def choice(page: Page, name: str | re.Pattern[str]) -> Locator:
+    """A check of the form. The checks of programs, which say what these are for, are not meant."""
+    return page.get_by_role("checkbox", name=name).and_(page.locator(":not([data-keep])"))
 
 
 def places(page: Page) -> Locator:

@@ -72,7 +72,7 @@ def test_nothing_is_fetched_for_the_search_before_somebody_uses_it(page: Page) -
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
     page.goto(LEVELS)
-    assert asked == ["levels-of-care.html", "site.css", "guide_search.js"]
+    assert asked == ["levels-of-care.html", "site.css", "guide_search.js", "kept.js"]
 
 
 def test_without_javascript_there_is_no_search_and_all_else(open_page: OpenPage) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.search_page import SEARCH, answer, asked, count, show
+from tests.browser.search_page import SEARCH, answer, asked, choice, count, show
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -79,7 +79,7 @@ def open_link(open_search: OpenPage, fragment: str) -> Page:
 def expect_a_working_page(page: Page, notices: int = 0) -> None:
     """Nothing foreign is in the page, and a filter can be pressed; so many notices stay."""
     assert page.evaluate(_FOREIGN) == 0
-    check = page.get_by_role("checkbox", name="Substance use")
+    check = choice(page, "Substance use")
     was_checked = check.is_checked()
     check.click()
     expect(page.locator(".iop-notice")).to_have_count(notices)

@@ -1,4 +1,4 @@
-"""A search leaves nothing behind: no request says what was asked, and the device keeps nothing."""
+"""A search leaves nothing behind: no request says what was asked, and nothing of it is stored on the device."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import unquote_plus, urlsplit
 
 from playwright.sync_api import expect
 
-from tests.browser.search_page import SEARCH, answer, asked, count, names, show
+from tests.browser.search_page import SEARCH, answer, asked, choice, count, names, show
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page, Request
@@ -58,7 +58,7 @@ class Requests:
         return [said for each in self._all if (said := each.all_headers().get("referer"))]
 
 
-PAGE_FILES = {SEARCH, "static/site.css", "static/search.css", "static/search.js"}
+PAGE_FILES = {SEARCH, "static/site.css", "static/kept.js", "static/search.css", "static/search.js"}
 SEARCH_FILES = {"search/programs.json", "search/places.json", "search/map.json"}
 
 
@@ -74,14 +74,14 @@ def ask_for_everything(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(asked(page)).to_contain_text(["Akron, OH"])
     page.get_by_role("button", name="After school").click()
-    page.get_by_role("checkbox", name="Mental health").check()
+    choice(page, "Mental health").check()
     page.get_by_role("spinbutton", name="Age in years").fill("16")
     page.get_by_role("searchbox", name="Name of a program").fill("zebrafish")
     expect(asked(page)).to_have_count(5)
     page.get_by_role("button", name="zebrafish").click()
     for summary in page.locator(".iop-search summary:visible").all():
         summary.click()
-    page.get_by_role("checkbox", name="Aetna").check()
+    choice(page, "Aetna").check()
     page.get_by_role("combobox", name="Travel each way").select_option("distance")
     page.get_by_role("searchbox", name="Find in this list").first.fill("trauma")
     for view in ("Table", "Map", "List"):
@@ -122,7 +122,7 @@ def test_places_are_fetched_only_when_one_is_asked_for(open_search: OpenPage, se
     page = open_search()
     requests = Requests(page.context)
     show(page)
-    page.get_by_role("checkbox", name="Mental health").check()
+    choice(page, "Mental health").check()
     expect(asked(page)).to_have_count(1)
     assert requests.files(search_url) == PAGE_FILES | {"search/programs.json"}
     page.get_by_role("combobox", name="ZIP code").press_sequentially("7")
@@ -138,7 +138,7 @@ def test_short_forms_send_nothing(open_search: OpenPage, search_url: str) -> Non
         page.goto(path)
         page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true })")
         page.get_by_label("ZIP code").fill("44303")
-        page.get_by_role("checkbox", name="Substance use").check()
+        choice(page, "Substance use").check()
         page.get_by_role("button", name="Show programs").click()
         expect(asked(page)).to_have_count(2)
         expect(answer(page)).to_be_visible()
@@ -157,7 +157,7 @@ def test_where_somebody_is_stays_in_the_page(open_search: OpenPage, search_url: 
     expect(page.locator(".iop-place-field__status")).to_contain_text("You are near")
     expect(page.get_by_role("heading", name="Near you")).to_be_visible()
     expect(names(page, "near-fits").first).to_be_visible()
-    page.get_by_role("checkbox", name="Mental health").check()
+    choice(page, "Mental health").check()
     expect(asked(page)).to_have_count(2)
     assert re.fullmatch(r".*#v=1(&within=25)?&focus=mental-health", page.url)
     expect(page.get_by_role("heading", name="Near you")).to_be_visible()

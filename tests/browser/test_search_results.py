@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.search_page import PHONE, SEARCH, answer, asked, count, expect_found, names, show, tab_to
+from tests.browser.search_page import PHONE, SEARCH, answer, asked, choice, count, expect_found, names, show, tab_to
 from tests.search_site import CROWD
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def test_back_and_forward_go_through_what_was_asked(open_search: OpenPage) -> No
     page = open_search()
     show(page, AFTER_WORK)
     expect_found(page, near_fits=FIT_AFTER_WORK, near_might=["Meadow Counseling"])
-    check = page.get_by_role("checkbox", name="Mental health")
+    check = choice(page, "Mental health")
     check.uncheck()
     expect(asked(page)).to_have_count(2)
     expect(names(page, "near-fits")).to_have_count(len(FIT_AFTER_WORK) + 1)
@@ -92,7 +92,7 @@ def test_a_word_of_what_is_asked_takes_it_away(open_search: OpenPage) -> None:
     page.keyboard.press("Enter")
     expect(asked(page)).to_have_text(["77030, within 25 miles", "Free: Mon to Fri 5-10 pm"])
     expect(page.locator(".iop-chosen button:focus")).to_have_count(1)
-    expect(page.get_by_role("checkbox", name="Mental health")).not_to_be_checked()
+    expect(choice(page, "Mental health")).not_to_be_checked()
     tab_to(page, page.get_by_role("button", name="Clear all"))
     page.keyboard.press("Enter")
     expect(asked(page)).to_have_count(0)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import COLOR_RULES, load_axe, violations
-from tests.browser.search_page import PHONE, SEARCH, answer, asked, count, names, places, show
+from tests.browser.search_page import PHONE, SEARCH, answer, asked, choice, count, names, places, show
 from tests.browser.site_server import shown
 from tests.html_checker import ADVICE, check_html, find_java
 
@@ -183,7 +183,7 @@ def test_a_map_that_fails_leaves_the_list_alone(open_search: OpenPage, body: str
     show(page, "#v=1&focus=mental-health&view=map")
     expect(page.locator("[data-module=program_map]")).to_contain_text("The map could not be loaded.")
     expect(count(page)).to_contain_text("programs")
-    page.get_by_role("checkbox", name="Substance use").check()
+    choice(page, "Substance use").check()
     expect(asked(page)).to_have_count(2)
     expect(page.locator(".iop-card").first).to_be_visible()
 
@@ -196,7 +196,7 @@ def test_places_that_fail_leave_the_rest_alone(open_search: OpenPage) -> None:
     field.press_sequentially("Akron")
     expect(page.locator(".iop-place-field__status")).to_contain_text("could not be loaded")
     page.unroute("**/places.json")
-    page.get_by_role("checkbox", name="Substance use").check()
+    choice(page, "Substance use").check()
     expect(page.locator(".iop-card", has_text="Example Anchor Recovery")).to_be_visible()
     field.fill("77030")
     field.press("Enter")

@@ -39,7 +39,8 @@ def contrast(first: str, second: str) -> float:
 _PAIRS = [
     *((word, page, _TEXT) for page in _PAGES for word in ("text", "text-quiet", "link", "link-visited")),
     *((word, "page", _TEXT) for word in ("no", "look-here")),
-    *(("text", block, _TEXT) for block in (*_BLOCKS, "look-here-page")),
+    *(("text", block, _TEXT) for block in (*_BLOCKS, "look-here-page", "line", "free")),
+    ("text-quiet", "line", _SIGN),
     ("action-text", "action", _TEXT),
     *(("link", block, _TEXT) for block in ("look-here-page",)),
     *((f"{block}-edge", page, _SIGN) for block in _BLOCKS for page in ("page", block)),

@@ -107,6 +107,7 @@ def track_of(entry: Entry, number: int, loaded: Loaded) -> dict[str, Any]:
     free = (*track.other_specialties, *track.other_therapies, *people, track.level_as_published or "")
     cost, low = weekly_cost(track), hours_low(of)
     return {
+        "id": track.id,
         "line": words.line,
         "name": words.name,
         "effort": words.effort,

@@ -64,7 +64,7 @@ def made(loaded: Loaded) -> dict[str, str]:
 def test_there_are_these_pages_and_no_others(made: dict[str, str]) -> None:
     assert set(made) == {
         *(*FILES, *ABOUT_THE_SITE, *MADE_ALIKE),
-        *("oh/city/akron.html", "tx/index.html", "virtual/index.html"),
+        *("compare/index.html", "list/index.html", "oh/city/akron.html", "tx/index.html", "virtual/index.html"),
     }
 
 

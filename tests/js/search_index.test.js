@@ -35,6 +35,7 @@ test("programs have their words, days and ages", () => {
   const index = plain(decodeIndex(head()));
   const { tracks } = index;
   assert.deepEqual(tracks.facility, [0, 0, 1]);
+  assert.deepEqual(tracks.id, ["iop", "evening-iop", "evening-iop"]);
   assert.deepEqual(tracks.line, ["IOP, ages not stated", "Evening IOP", "Evening IOP"]);
   assert.deepEqual(tracks.when, [[], ["Mon, Wed, Fri 6-9 pm"], ["Mon, Wed, Fri 6-9 pm"]]);
   assert.deepEqual(tracks.schedule, [-1, 0, 0]);
@@ -92,7 +93,7 @@ test("areas are those that the search can reach", () => {
 });
 
 test("another version, or files of two builds, are told from malformed ones", () => {
-  assert.throws(() => decodeIndex({ ...head(), version: 2 }), { name: "RangeError", message: "version" });
+  assert.throws(() => decodeIndex({ ...head(), version: 1 }), { name: "RangeError", message: "version" });
   assert.throws(() => decodeIndex(divided(), [{ ...area(), build: "4567" }]), { name: "RangeError", message: "version" });
 });
 
@@ -116,6 +117,7 @@ const MALFORMED = {
   "a page elsewhere": () => changed(({ facilities }) => (facilities.path[0][0] = "//example.org/")),
   "a page that is a script": () => changed(({ facilities }) => (facilities.path[0][0] = "javascript:alert(1)")),
   "a state that is a script": () => changed(({ facilities }) => (facilities.state[0][0] = "javascript:")),
+  "a program that is a script": () => changed(({ tracks }) => (tracks.id[0][0] = "iop&javascript:")),
   "a telephone that is a script": () => changed(({ facilities }) => (facilities.line = "<b>0100")),
   "positions missing": () => changed(({ facilities }) => (facilities.latitude = "")),
   "a schedule cut short": () => changed(({ tracks }) => (tracks.timetable[2] = text(0, 8, 1))),

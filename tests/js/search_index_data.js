@@ -49,6 +49,7 @@ const tracks = () => ({
   ages: [[null, [18, null, 16, null]], text(1, 1, 0), 0],
   line: [["IOP, ages not stated", "Evening IOP"], text(1, 1, 1 + 2), 0],
   name: same("", 3),
+  id: [["iop", "evening-iop"], text(1, 1, 0), 0],
   effort: same("9 hours a week", 3),
   words: same("", 3),
   flags: [[2, 4], text(1, 1, 0), 0],
@@ -90,7 +91,7 @@ const LISTS = {
 };
 
 export const part = () => ({ facilities: facilities(), tracks: tracks(), groups: groups() });
-export const head = () => ({ version: 1, builtOn: "2026-11-22", acceptingDays: 14, lists: LISTS, terms: TERMS, parts: [part()] });
+export const head = () => ({ version: 2, builtOn: "2026-11-22", acceptingDays: 14, lists: LISTS, terms: TERMS, parts: [part()] });
 
 /** A head without programs of its own place, and the areas that it names: Ohio, Alaska, and Guam without positions. */
 export const divided = () => ({
@@ -98,4 +99,4 @@ export const divided = () => ({
   build: "0123",
   areas: { ak: [55, -165, 65, -140, 1, 1], gu: [null, null, null, null, 1, 1], oh: [39, -84.5, 41.5, -81, 2, 3] },
 });
-export const area = () => ({ version: 1, build: "0123", parts: [part()] });
+export const area = () => ({ version: 2, build: "0123", parts: [part()] });

@@ -106,7 +106,7 @@ def search_page(counts: StateCounts, setting: Setting, files: SearchFiles = Sear
             description=_("Search programs by place, by the hours you are free, and by what they are for."),
         ),
         files=files.linked(root),
-        words=words_of("clock", "facts", "fit", "form", "kept", "map", "places", "query", "results"),
+        words=words_of("clock", "facts", "fit", "form", "keep_box", "map", "places", "query", "results"),
         questions=search_questions(root),
         limits=setting.config.limits,
         orders=sort_choices(),

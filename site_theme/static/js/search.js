@@ -4,9 +4,11 @@ import { mountChosen } from "./components/chosen.js";
 import { createDataFiles } from "./components/data_files.js";
 import { mountFilterSheet } from "./components/filter_sheet.js";
 import { mountFilters } from "./components/filters.js";
+import { createIndexFiles } from "./components/index_files.js";
 import { mountPlaceField } from "./components/place_field.js";
 import { mountProgramMap } from "./components/program_map.js";
 import { mountResults } from "./components/results.js";
+import { mountResultsFile } from "./components/results_file.js";
 import { mountSearchForm } from "./components/search_form.js";
 import { inSlices, pause, stepsWhile } from "./components/slices.js";
 import { mountWeekPainter } from "./components/week_painter.js";
@@ -16,8 +18,6 @@ import { changesOf, checkTerms, parseFragment, withoutCriterion, writeFragment }
 import { problemWords } from "./core/query_words.js";
 import { announcementOf, countPrograms } from "./core/result_words.js";
 import { explainFit } from "./core/schedule_fit.js";
-import { createEngine } from "./core/search.js";
-import { areasFor, stepsOfIndex } from "./core/search_index.js";
 import { nearestOutside, suggestDrops, unfitNear } from "./core/suggest_drop.js";
 import { createWords } from "./core/words.js";
 
@@ -36,6 +36,7 @@ async function startSearch(box) {
   const { say } = words;
   const { root, programs, places, map, fresh, ageing, locator, helpline } = box.dataset;
   const readJson = createDataFiles();
+  const indexFiles = createIndexFiles(programs, readJson);
   let decoded = null;
   const loadPlaces = async () => (decoded ??= decodePlaces(await readJson(places)));
   const part = (name) => box.querySelector(`[data-module="${name}"]`);
@@ -48,7 +49,6 @@ async function startSearch(box) {
 
   /** What is asked, where that is, what was found, and what is wrong with the address of the page. */
   const asked = { query: null, place: null, problems: [], isFromAddress: false };
-  let loading = {};
   let loaded = null;
   let answer = null;
   let turn = 0;
@@ -88,21 +88,7 @@ async function startSearch(box) {
   };
 
   // ------------------------------------------------------------------------------------ what is looked at
-  const loadIndex = (head) => {
-    const areas = areasFor(head, asked.place, asked.query.within);
-    const name = areas.join();
-    if (loading.name !== name) {
-      loading = { name, engine: readAreas(head, areas) };
-      loading.engine.catch(() => (loading = {}));
-    }
-    return loading.engine;
-  };
-  const readAreas = async (head, areas) => {
-    const folder = programs.slice(0, programs.lastIndexOf("/") + 1);
-    const files = await Promise.all(areas.map((area) => readJson(`${folder}areas/${area}.json`)));
-    const index = await inSlices(stepsOfIndex(head, files));
-    return { index, engine: createEngine(index) };
-  };
+  const loadIndex = (head) => indexFiles.load(head, asked.place, asked.query.within);
   /** Where people ask for, undefined for a place that is not known, and what is to be said about it. */
   const findPlace = async () => {
     const { where } = asked.query;
@@ -119,7 +105,7 @@ async function startSearch(box) {
     if (!loaded) results.show({ status: "reading", help, problems: [] });
     try {
       // The larger file first: it is worked through while the places are on their way.
-      const head = await readJson(programs);
+      const head = await indexFiles.head();
       if (mine !== turn) return;
       const finding = findPlace();
       finding.catch(() => {}); // It is told below, when its turn comes.
@@ -186,6 +172,7 @@ async function startSearch(box) {
       () => week.show(query),
       () => (rest = filters.show(query, index, result?.facets)),
       () => (count = chosen.show(query, place, index)),
+      () => resultsFile.show(answer),
       () => sheet.show(countPrograms(result, query), count),
     ]) {
       attempt(show);
@@ -230,6 +217,7 @@ async function startSearch(box) {
     onDrop: drop,
     onRetry: () => location.reload(),
   });
+  const resultsFile = mountResultsFile(part("results_file"), { say, root });
   await pause();
   window.addEventListener("hashchange", readAddress);
   readAddress();

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from generator.directory.directory import Entry
 from generator.facility.track import Track
 from generator.facts.facts import TrackFacts
 from generator.views.card import Cards, card_of
@@ -136,7 +137,7 @@ def test_the_small_week_shows_the_parts_of_each_day() -> None:
         {"days": ["tue"], "part_of_day": ["after-school"]},
         {"days": ["wed"]},
     ]
-    week = listed_program(TrackFacts(_groups({"sessions": sessions})), facility(), SETTING).week
+    week = listed_program(TrackFacts(_groups({"sessions": sessions})), _entry(), SETTING).week
     assert [day.parts for day in week] == ["morning-evening", "afternoon", "some-time", "", "", "", ""]
     assert "".join(day.letter for day in week) == "MTWTFSS"
 
@@ -156,12 +157,16 @@ def test_hours_that_differ_are_one_span_and_say_by_what() -> None:
 
 def test_what_is_stated_of_days_stands_in_for_a_timetable() -> None:
     made = track(schedule={"days_per_week": 3, "hours_per_week": 9}, modality=["in-person", "virtual"])
-    program = listed_program(TrackFacts(made), facility(), SETTING)
+    program = listed_program(TrackFacts(made), _entry(), SETTING)
     assert program.effort == "3 days a week, 9 hours a week, in person or virtual"
 
 
+def _entry(**keys: Any) -> Entry:
+    return next(iter(directory_of({"oh/a": facility(**keys)})))
+
+
 def _card(**keys: Any) -> Any:
-    entry = next(iter(directory_of({"oh/a": facility(**keys)})))
+    entry = _entry(**keys)
     return card_of(entry, facts_of(directory_of({"oh/a": entry.facility}))["oh/a"], SETTING)
 
 

@@ -22,7 +22,15 @@ DIRECTORY = {
     "oh/birch": _facility("Birch", address={"state": "OH", "city": "Dublin"}),
     "virtual/screen": _facility("Screen", address=None, virtual_only="yes", serves_states=["OH", "TX"]),
 }
-ABOUT_THE_SITE = ("search/index.html", "how-this-works.html", "privacy.html", "corrections.html", "404.html")
+ABOUT_THE_SITE = (
+    "search/index.html",
+    "compare/index.html",
+    "list/index.html",
+    "how-this-works.html",
+    "privacy.html",
+    "corrections.html",
+    "404.html",
+)
 TOPICS = ("topics/focus/mental-health.html", "topics/level-of-care/iop.html")
 NEAR = {"oh/alder": (Neighbour("oh/birch", 11.0),), "oh/birch": (Neighbour("oh/alder", 11.0),)}
 
@@ -64,7 +72,7 @@ def test_planning_makes_no_page_and_works_out_no_hours(monkeypatch: pytest.Monke
     for name in ("facility_page", "state_page", "city_page", "home_page", "how_this_works_page", "not_found_page"):
         monkeypatch.setattr(pages_module, name, fail)
     monkeypatch.setattr("generator.facts.facts.hours_of_track", fail)
-    assert len(plan(DIRECTORY)) == 21
+    assert len(plan(DIRECTORY)) == 23
 
 
 def test_a_changed_record_changes_the_pages_that_show_it_and_no_other() -> None:

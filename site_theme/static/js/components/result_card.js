@@ -1,5 +1,6 @@
 /** A facility that was found, as templates/components/card.html shows facilities of a list, and why it was found. */
 import { distanceWords } from "../core/distance_words.js";
+import { programKeyOf } from "../core/program_key.js";
 import { checkedWords, payersWords, phoneWords, placeWords, weekParts } from "../core/program_words.js";
 import { whyWords } from "../core/result_words.js";
 import { element } from "./element.js";
@@ -74,6 +75,14 @@ export function reachLink(facility, view, isNumberOnly = false) {
   return element("a", { href }, isNumberOnly ? [number, about] : view.say("results_call", { number }));
 }
 
+/** The check that puts a program on somebody's own list, as components/keep_box.html has it: hidden, for kept.js shows it. */
+export function keepBox(track, { index, say }) {
+  const { name, line, facility } = index.tracks;
+  const about = say("kept_box_of", { program: name[track] || line[track], facility: index.facilities.name[facility[track]] });
+  const box = element("input", { type: "checkbox", "data-keep": programKeyOf(track, index) });
+  return element("label", { class: "iop-keep-box", hidden: true }, box, " ", say("kept_box"), element("span", { class: "iop-visually-hidden" }, about));
+}
+
 /** That a facility is not open, else "". */
 export function statusWords(facility, { index, say }) {
   const status = index.facilities.status[facility];
@@ -89,7 +98,8 @@ function whyLine(why) {
   return why && element("p", { class: "iop-card__why" }, why);
 }
 
-function programParts(track, { index: { tracks, schedules }, say, list, weekdays }) {
+function programParts(track, view) {
+  const { index: { tracks, schedules }, say, list, weekdays } = view;
   const [when, effort, name] = [tracks.when[track], tracks.effort[track], tracks.name[track]];
   const schedule = schedules[tracks.schedule[track]];
   const effortLine = (...said) => element("p", { class: "iop-card__effort" }, said);
@@ -100,6 +110,7 @@ function programParts(track, { index: { tracks, schedules }, say, list, weekdays
           element("span", { class: "iop-card__times" }, when.map((words) => [element("span", {}, words), " "])))
       : element("p", {}, say(effort ? "results_times" : "results_times_hours"), " ", notStated(say)),
     effort ? effortLine(effort) : when.length > 0 && effortLine(say("results_hours"), " ", notStated(say)),
+    keepBox(track, view),
     tracks.byVideo[track] > 0 && tracks.serves[track] && effortLine(servesWords(tracks.serves[track], say, list)),
   ];
 }

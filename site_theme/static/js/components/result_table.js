@@ -1,7 +1,7 @@
 /** Programs that were found in a dense table: a row is a program, and the headers put them in order. */
 import { agesWords, payersWords } from "../core/program_words.js";
 import { element } from "./element.js";
-import { notStated, pageLink, reachLink, statusWords, whereWords, whyOf } from "./result_card.js";
+import { keepBox, notStated, pageLink, reachLink, statusWords, whereWords, whyOf } from "./result_card.js";
 import { growList } from "./show_more.js";
 
 /** Few at first: to lay out a hundred rows takes a slow phone half a second. */
@@ -54,7 +54,7 @@ function tableRow(found, row, way, view) {
       whyOf(row, found, way, view) || say("results_fits_all")),
     element("th", { scope: "row" }, pageLink(facility, view), status && ` (${status})`),
     cell(reachLink(facility, view, true)),
-    cell(lines([tracks.line[track], tracks.name[track]])),
+    cell([lines([tracks.line[track], tracks.name[track]]), keepBox(track, view)]),
     cell(lines(whereWords(found, view))),
     cell(lines(tracks.when[track])),
     cell(tracks.effort[track]),

@@ -18,6 +18,7 @@ const matches = (pattern) => (value) => isText(value) && pattern.test(value);
 const IS_PART_OF_LINK = {
   state: matches(/^([A-Z]{2})?$/),
   path: matches(/^([a-z0-9][a-z0-9/_-]*\.html)?$/),
+  id: matches(/^[a-z0-9-]+$/),
   exchange: matches(/^(\+\d*)?$/),
   extension: matches(/^\d*$/),
 };
@@ -98,6 +99,7 @@ export function* tracksOf(written, timetable, ages, groups) {
   const made = togetherOf([...LINE_IS_MADE_OF.map((name) => groups[name]), ages, timetable.rough]);
   yield;
   const [line, name, words, entry] = [column("line", isText, made), ...["name", "words", "entry"].map((each) => column(each, isText))];
+  const id = column("id", IS_PART_OF_LINK.id, name);
   yield;
   const effort = column("effort", isText, timetable);
   const flags = column("flags", isWhole, togetherOf([groups.modality, timetable.rough]));
@@ -106,6 +108,7 @@ export function* tracksOf(written, timetable, ages, groups) {
   const [nextStart, costPerWeek] = [column("nextStart", isNumber), column("costPerWeek", isNumber)];
   const hoursLow = column("hoursLow", isNumber, effort);
   return {
+    id: () => rowsOf(id),
     line: () => rowsOf(line),
     name: () => rowsOf(name),
     effort: () => rowsOf(effort),

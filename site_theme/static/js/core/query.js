@@ -1,9 +1,8 @@
 /**
- * What is asked, and how it is written behind the # of an address, where no server sees it.
- *
- * A fragment is other people's text: whatever cannot be used is reported as a problem, and the rest is used.
+ * What is asked, and how it is written behind the # of an address: see core/fragment.js.
  */
-import { readFree, writeFree } from "./week.js";
+import { fewProblems, fragmentOf, freeOf, onlyText, problemOf, readFragment } from "./fragment.js";
+import { writeFree } from "./week.js";
 
 /** The groups of terms, by their names in fragments and in the index. */
 const GROUP_NAMES = (
@@ -13,23 +12,11 @@ const GROUP_NAMES = (
 const SORTS = ["best", "distance", "name", "checked", "hours"];
 const VIEWS = ["list", "table", "map"];
 
-const VERSION = "1";
-const LONGEST_FRAGMENT = 4000;
-const LONGEST_TEXT = 100;
-const LONGEST_SHOWN = 40;
-const MOST_PROBLEMS = 8;
 const NOT = "not-";
-/** Lone surrogates, which no address can hold, control characters, and marks that turn the direction of text. */
-const UNWANTED = /[\p{Cs}\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-const onlyText = (text) => text.replace(UNWANTED, "").trim().slice(0, LONGEST_TEXT).replace(UNWANTED, "");
 const whole = (low, high) => (text) => (/^\d{1,6}$/.test(text) && text >= low && text <= high ? Number(text) : undefined);
 const oneOf = (choices) => (text) => choices.find((choice) => choice === text);
 const travelOf = (text) => (text === "distance" ? text : whole(0, 240)(text));
-const freeOf = (text) => {
-  const { free, problems } = readFree(text);
-  return problems.length || !free.length ? undefined : free;
-};
 
 /** Key of a fragment: [key of the query, what asks nothing, how it is read (undefined: not usable), how it is written]. */
 const FIELDS = {
@@ -57,13 +44,10 @@ export function emptyQuery() {
   return { ...Object.fromEntries(ALL_FIELDS.map(([name, nothing]) => [name, nothing])), terms: {}, not: {} };
 }
 
-/** Reads one `key=value` into the query; returns the code of what is wrong with it, or "". */
-function readPair(query, key, value, used) {
-  if (key === "v") return value === VERSION ? "" : "version";
+/** Reads one `key=value` into the query; returns "part" for one that cannot be used. */
+function readPart(query, key, value) {
   const isNot = key.startsWith(NOT);
   const group = isNot ? key.slice(NOT.length) : key;
-  if (used.has(key)) return "part";
-  used.add(key);
   if (GROUP_NAMES.includes(group)) {
     const slugs = new Set(value.split(",").map(onlyText).filter(Boolean));
     if (slugs.size) query[isNot ? "not" : "terms"][group] = [...slugs];
@@ -77,37 +61,14 @@ function readPair(query, key, value, used) {
   return "";
 }
 
-/** "+" and "%2C" as they were meant; null where percent signs are broken. */
-function decodePart(text) {
-  try {
-    return decodeURIComponent(text.replace(/\+/g, " "));
-  } catch {
-    return null;
-  }
-}
-
-const problemOf = (code, shown) => ({ code, shown: onlyText(shown).slice(0, LONGEST_SHOWN).replace(UNWANTED, "") });
-
 /**
  * @param {string} text  what stands behind the #, with it or without; anything at all
- * @returns {{query: Object, problems: {code: string, shown: string}[]}}  at most 8 problems. Codes: "version", "long" (cut off),
- *   "part" (a broken, unknown, repeated or unusable part, `shown`). Terms are any text until checkTerms has looked them up.
+ * @returns {{query: Object, problems: {code: string, shown: string}[]}}  problems as readFragment gives them. Terms are any text
+ *   until checkTerms has looked them up.
  */
 export function parseFragment(text) {
   const query = emptyQuery();
-  const problems = [];
-  let given = text.replace(/^#/, "");
-  if (given.length > LONGEST_FRAGMENT) {
-    problems.push(problemOf("long", given));
-    given = given.slice(0, given.lastIndexOf("&", LONGEST_FRAGMENT) + 1);
-  }
-  const used = new Set();
-  for (const pair of given.split("&").filter(Boolean)) {
-    const [key, value = ""] = pair.split(/=(.*)/s).map(decodePart);
-    const code = key === null || value === null ? "part" : readPair(query, key, value, used);
-    if (code) problems.push(problemOf(code, decodePart(pair) ?? pair));
-  }
-  return { query, problems: problems.slice(0, MOST_PROBLEMS) };
+  return { problems: readFragment(text, (key, value) => readPart(query, key, value)), query };
 }
 
 /** Returns the query as a fragment without #, what is as by default left out; "" for a query that asks nothing. */
@@ -118,9 +79,7 @@ export function writeFragment(query) {
     return [key, value === nothing ? "" : write(value)];
   });
   const pairs = [...fields.slice(0, 4), ...terms("", query.terms), ...terms(NOT, query.not), ...fields.slice(4)];
-  const readable = (value) => encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
-  const written = pairs.filter(([, value]) => value).map(([key, value]) => `&${key}=${readable(value)}`);
-  return written.length ? `v=${VERSION}${written.join("")}` : "";
+  return fragmentOf(pairs);
 }
 
 /** Drops terms that the index does not hold from `query` itself and returns a problem ("term") for each, at most 8. */
@@ -134,7 +93,7 @@ export function checkTerms(query, index) {
       if (!of[group].length) delete of[group];
     }
   }
-  return problems.slice(0, MOST_PROBLEMS);
+  return fewProblems(problems);
 }
 
 /** The names of what the query asks: as the engine's criteria, with "within" for the radius of a place, if there is one. */

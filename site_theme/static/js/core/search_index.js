@@ -5,7 +5,7 @@ import { createDistances } from "./distance.js";
 import { LINE_IS_MADE_OF, areAges, facilitiesOf, tracksOf } from "./index_rows.js";
 import { timetablesOf } from "./index_schedules.js";
 
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Positions and boxes are rounded. */
 const SLACK_MILES = 1;
