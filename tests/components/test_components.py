@@ -37,7 +37,7 @@ def test_every_component_has_its_style_and_its_examples() -> None:
 
 def test_every_style_sheet_is_in_the_site() -> None:
     styles = ROOT / "site_theme" / "static" / "css"
-    sheets = ("main.css", "search.css")
+    sheets = ("compare.css", "list.css", "main.css", "search.css")
     imports = "".join((styles / name).read_text(encoding="utf-8") for name in sheets)
     names = {path.relative_to(styles).as_posix() for path in styles.rglob("*.css")} - {*sheets}
     assert {name for name in names if f'"{name}"' not in imports} == set()
