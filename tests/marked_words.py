@@ -24,6 +24,7 @@ from generator.facility.record import Record
 from generator.facility.values import Text, Written
 from generator.formats import date_words, dollars_words, listed, weekday_words
 from generator.site.catalog import read_translations
+from generator.views.comparison.differences import LETTERS
 from tests import rendering
 
 LANGUAGE = "es-US"
@@ -113,6 +114,10 @@ def shortened(text: str) -> tuple[str, ...]:
     return (text.rpartition("/")[2].replace("_", " "), address, address.partition("/")[0])
 
 
+#: What stands for a program in a comparison.
+_COLUMNS = frozenset(LETTERS.lower())
+
+
 class KnownText:
     """Text that needs no translation: that of records, and the words of dates and lists.
 
@@ -137,7 +142,8 @@ class KnownText:
         for known in self._long:
             if known in text:
                 text = text.replace(known, "\n")
-        return " ".join(word for word in re.findall(r"[^\W\d_]+", text) if word not in _words_of_locale())
+        known_words = _words_of_locale() | _COLUMNS
+        return " ".join(word for word in re.findall(r"[^\W\d_]+", text) if word not in known_words)
 
 
 def _plain(text: str) -> str:

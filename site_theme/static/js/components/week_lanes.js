@@ -84,14 +84,9 @@ function laneBlock(letter, { times, label, notes, from, to, firm, period }) {
   const kinds = [!firm && "loose", period && "period"].filter(Boolean).map((kind) => ` iop-week-grid__block--${kind}`);
   return element("div", { class: `iop-week-grid__block${kinds.join("")} iop-from-${from} iop-to-${to}` },
     element("span", { class: "iop-week-grid__letter", "aria-hidden": "true" }, letter), " ",
-    element("span", { class: "iop-week-grid__times" }, brokenTimes(times)), " ",
+    element("span", { class: "iop-week-grid__times" }, times), " ",
     label && [element("span", { class: "iop-week-grid__label" }, label), " "],
     notes.map((note) => [element("span", { class: "iop-week-grid__note" }, note), " "]));
-}
-
-/** Times that may be broken after the hyphen, where a lane is narrow. */
-function brokenTimes(times) {
-  return times.split("-").map((part, at) => (at ? ["-", element("wbr"), part] : part));
 }
 
 function freeCell(times, { say, clockRange }) {
