@@ -3,7 +3,7 @@ import { comparedSections, isStatedCell, labelsUnsaid, markOf } from "../core/co
 import { COLUMN_LETTERS, differencesOf } from "../core/differences.js";
 import { placeWords } from "../core/program_words.js";
 import { element } from "./element.js";
-import { notStated } from "./result_card.js";
+import { notStated } from "./not_stated.js";
 import { keyLetter, weekLanes } from "./week_lanes.js";
 
 /** Stands for where the emphasis in a sentence begins and ends. */

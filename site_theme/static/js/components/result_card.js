@@ -4,6 +4,7 @@ import { programKeyOf } from "../core/program_key.js";
 import { checkedWords, payersWords, phoneWords, placeWords, weekParts } from "../core/program_words.js";
 import { whyWords } from "../core/result_words.js";
 import { element } from "./element.js";
+import { notStated } from "./not_stated.js";
 
 /** A facility with more programs than this shows one fewer, and how many more there are. */
 const MOST_ON_CARD = 4;
@@ -40,11 +41,6 @@ export function resultCard(found, way, view) {
       payersWords(rows.map(({ track }) => track), view) || [say("results_insurance"), " ", notStated(say)], ". ",
       checkedWords(facilities.checkedOn[facility], view), facilities.confirmed[facility] ? `, ${say("results_confirmed")}. ` : ". ",
       doubtful > 0 && `${say(doubtful === timed.length ? "results_times_doubtful" : "results_some_doubtful")}.`));
-}
-
-/** What nobody states, as components/not_stated.html says it. */
-export function notStated(say) {
-  return element("span", { class: "iop-not-stated" }, say("results_not_stated"));
 }
 
 /** The link to a facility's page, or to a part of it. */

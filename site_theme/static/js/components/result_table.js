@@ -1,7 +1,8 @@
 /** Programs that were found in a dense table: a row is a program, and the headers put them in order. */
 import { agesWords, payersWords } from "../core/program_words.js";
 import { element } from "./element.js";
-import { keepBox, notStated, pageLink, reachLink, statusWords, whereWords, whyOf } from "./result_card.js";
+import { notStated } from "./not_stated.js";
+import { keepBox, pageLink, reachLink, statusWords, whereWords, whyOf } from "./result_card.js";
 import { growList } from "./show_more.js";
 
 /** Few at first: to lay out a hundred rows takes a slow phone half a second. */

@@ -4,7 +4,7 @@ import { COLUMN_LETTERS } from "../core/differences.js";
 import { freeByDay, hoursDrawn, lanesOfWeek } from "../core/lanes.js";
 import { DAY_MINUTES } from "../core/week.js";
 import { element } from "./element.js";
-import { notStated } from "./result_card.js";
+import { notStated } from "./not_stated.js";
 
 /** A Monday. */
 const FIRST_DAY = Date.UTC(1970, 0, 5);

@@ -1,9 +1,8 @@
 /** The rows of a comparison that depend on who looks: how far it is, and whether the hours fit. */
-import { createCriteria } from "./criteria.js";
 import { createDistances } from "./distance.js";
 import { distanceWords } from "./distance_words.js";
 import { fitWords } from "./fit_words.js";
-import { explainFit } from "./schedule_fit.js";
+import { fitOfProgram } from "./program_fit.js";
 
 /** Keys of words by how well hours fit. */
 const FIT_KEYS_OF_LEVEL = { 3: "results_fits", 2: "results_might", 0: "comparepage_hours_no_fit" };
@@ -25,18 +24,6 @@ export function wayWords({ index: { facilities, tracks }, facility, track }, pla
 }
 
 /**
- * The ways in which a program can be attended from a place, and how sure that is: 3 stated, 2 not stated, as a search has it.
- * Without a place all count.
- */
-function waysToAttend({ index: { tracks }, track }, place) {
-  if (!place) return [["all", 3]];
-  const near = tracks.inPerson[track] ? [["near", 3]] : [];
-  const serves = tracks.serves[track];
-  const isServed = !serves || serves.includes(place.state);
-  return tracks.byVideo[track] && (isServed || !near.length) ? [...near, ["video", serves ? 3 : 2]] : near;
-}
-
-/**
  * Whether the hours of a program fit free hours, as a search would say it of the same program; the time for the way is not counted.
  *
  * @param {Object} program  as core/program_facts.js has it
@@ -44,20 +31,14 @@ function waysToAttend({ index: { tracks }, track }, place) {
  * @param words  what createWords gives
  * @returns {string}  "Fits: Mon, Wed 6-9 pm.", "Might fit: weekdays and times not stated."
  */
-export function hoursWords(program, { free, place, date, home }, words) {
-  const { index, facility, track } = program;
+export function hoursWords(program, context, words) {
+  const { index, facility } = program;
   const { say } = words;
   if (index.facilities.status[facility] === "closed") return say("comparepage_hours_closed");
-  const schedule = index.schedules[index.tracks.schedule[track]];
-  if (!schedule) return fitSentence("results_might", say("fit_unsaid"), say);
-  const { questionOf } = createCriteria(index);
-  const context = { place, date, home };
-  const ways = waysToAttend(program, place).map(([way, sure]) => {
-    const told = explainFit(schedule, questionOf(track, way, { free, travel: 0 }, context));
-    return { way, told, level: Math.min(sure, told.level) };
-  });
-  const best = ways.reduce((one, other) => (other.level > one.level ? other : one));
-  const { summary, notes } = fitWords(best.told, words);
-  const how = best.way === "video" && ways.length > 1 ? say("comparepage_hours_by_video", { how: summary }) : summary;
-  return [fitSentence(FIT_KEYS_OF_LEVEL[best.told.level], how, say), ...(best.told.level ? notes : [])].join(" ");
+  const fit = fitOfProgram(program, context);
+  if (!fit) return fitSentence("results_might", say("fit_unsaid"), say);
+  const { level } = fit.told;
+  const { summary, notes } = fitWords(fit.told, words);
+  const how = fit.way === "video" && fit.isOneOfSeveral ? say("comparepage_hours_by_video", { how: summary }) : summary;
+  return [fitSentence(FIT_KEYS_OF_LEVEL[level], how, say), ...(level ? notes : [])].join(" ");
 }

@@ -1,8 +1,8 @@
 /** A program on somebody's list: what it is ordered by, and what is said of it in short. Programs are those of core/program_facts.js. */
 import { createDistances } from "./distance.js";
 import { fitWords } from "./fit_words.js";
+import { fitOfProgram } from "./program_fit.js";
 import { phoneWords, placeWords } from "./program_words.js";
-import { explainFit } from "./schedule_fit.js";
 
 const NOT_STATED_LEVEL = 2;
 
@@ -11,11 +11,9 @@ const NOT_STATED_LEVEL = 2;
  *
  * @returns {{fit: 3|2|0, fitText: string}}
  */
-function fitOfProgram({ index, track }, free, { date, home }, words) {
-  const schedule = index.schedules[index.tracks.schedule[track]];
-  if (!schedule) return { fit: NOT_STATED_LEVEL, fitText: words.say("fit_unsaid") };
-  const told = explainFit(schedule, { free, travel: 0, date, home, zones: index.tracks.zones[track], way: "all", ways: null });
-  return { fit: told.level, fitText: fitWords(told, words).summary };
+function hoursOfKept(program, asked, words) {
+  const fit = fitOfProgram(program, asked);
+  return fit ? { fit: fit.told.level, fitText: fitWords(fit.told, words).summary } : { fit: NOT_STATED_LEVEL, fitText: words.say("fit_unsaid") };
 }
 
 /** Whole miles from a place; null where one of the two is not known, as a state has no middle. */
@@ -57,7 +55,7 @@ export function keptItem({ key, note }, program, asked, words) {
     state: facilities.state[facility],
     county: facilities.county[facility],
     miles: asked.place ? milesOfProgram(program, asked.place) : null,
-    ...(asked.free ? fitOfProgram(program, asked.free, asked, words) : { fit: null, fitText: "" }),
+    ...(asked.free ? hoursOfKept(program, asked, words) : { fit: null, fitText: "" }),
     facility: facilities.name[facility],
     name: program.name,
     place: placeWords(facility, { index, say: words.say }),
