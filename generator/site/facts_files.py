@@ -29,7 +29,7 @@ def facts_files(config: Config, loaded: Loaded, today: date, *, everywhere: str)
     ``everywhere`` is a key of what the whole site is made from besides records.
     """
     shares = tuple(shares_of(loaded.directory))
-    kinds = tuple(FACT_KINDS)
+    kinds = tuple(key for key, kind in FACT_KINDS.items() if not kind.is_of_step)
     yield finished_file(urls.FACTS, facts_list(shares, kinds))
     setting = Setting(config, today)
     files = [

@@ -17,7 +17,8 @@ class FactKind:
 
     ``key`` names it in files for machines, ``label`` on pages. ``question`` is what to ask on the phone when nobody
     states it; empty when it is not worth a call. ``rests_on`` are the keys of the record that it is made of: sources
-    name them in ``supports``. ``is_compared`` is false for what says nothing about a program beside another.
+    name them in ``supports``. ``is_compared`` is false for what says nothing about a program beside another,
+    ``is_of_step`` true for what is said of a step of a program only.
     """
 
     key: str
@@ -25,6 +26,7 @@ class FactKind:
     question: str = ""
     rests_on: tuple[str, ...] = ()
     is_compared: bool = True
+    is_of_step: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
                 N_("On which days and at what times does the group meet?"),
                 ("schedule",),
             ),
-            FactKind("phase_weeks", N_("How long"), "", ("schedule",)),
+            FactKind("phase_weeks", N_("How long"), "", ("schedule",), is_compared=False, is_of_step=True),
             FactKind("hours_per_week", N_("Hours a week"), N_("How many hours a week is it?"), ("schedule",)),
             FactKind("days_per_week", N_("Days a week"), "", ("schedule",)),
             FactKind("hours_per_day", N_("Hours a day"), "", ("schedule",)),
