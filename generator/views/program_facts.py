@@ -8,10 +8,11 @@ from dataclasses import replace
 from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
 from generator.facts.facts import FacilityFacts, TrackFacts
+from generator.messages import _
 from generator.views.about_view import getting_there_facts, offer_facts, owner_facts, sitewide_facts
 from generator.views.contact_view import ContactView, PhoneView, contact_view
 from generator.views.credentials_view import credential_views
-from generator.views.fact import Fact, Link, fact, present
+from generator.views.fact import Fact, Link, fact, present, terms_fact
 from generator.views.fact_kinds import FACT_KINDS
 from generator.views.notices import alert_text, status_text
 from generator.views.page import Setting
@@ -45,7 +46,7 @@ def program_facts(
         *_sitewide_accepting(facility, setting),
         *start_facts(track, setting),
         _timetable(schedule, doubt_words(track, facility, setting)),
-        *schedule.facts,
+        *_with_part_of_day(schedule.facts, of),
         *level_facts(track, is_explained=False),
         *who_facts(track, facility),
         *what_happens_facts(track),
@@ -106,6 +107,17 @@ def _phones(contact: ContactView) -> Iterator[str]:
 
 def _phone_words(phone: PhoneView) -> str:
     return f"{phone.use}: {_with_remarks(phone.shown, phone.remarks)}"
+
+
+def _with_part_of_day(facts: tuple[Fact, ...], of: TrackFacts) -> Iterator[Fact]:
+    """Yield ``facts`` with the part of the day worked out from when the program starts, where it is not stated."""
+    worked_out = labels(terms.PARTS_OF_DAY, [part for part in terms.PARTS_OF_DAY.slugs if part in of.parts_of_day])
+    is_stated = any(each.key == "part_of_day" and each.is_stated for each in facts)
+    if is_stated or not worked_out:
+        yield from facts
+        return
+    yield from (each for each in facts if each.key != "part_of_day")
+    yield terms_fact("part_of_day", worked_out, notes=(_("By when it starts."),))
 
 
 def _timetable(schedule: ScheduleView, doubt: str) -> Fact:

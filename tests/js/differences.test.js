@@ -30,7 +30,7 @@ test("days a week are counted between two numbers, and listed where there are th
   ]);
 });
 
-test("who alone states days and times", () => {
+test("who alone states clock times", () => {
   assert.deepEqual(told({ has_times: true }, {}, { has_times: true }), ["compare_times count=2 programs=A+C"]);
   assert.deepEqual(told({ has_times: true }, { has_times: true }), []);
 });

@@ -20,7 +20,6 @@ WORKED_OUT = frozenset(
         "email",
         "sitewide_accepting",
         "timetable",
-        "phase_weeks",
         "hours_per_week",
         "days_per_week",
         "hours_per_day",

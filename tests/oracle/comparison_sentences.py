@@ -166,7 +166,7 @@ def _unlike_numbers(days: list[int | None]) -> list[int]:
 
 def _times(has_times: list[bool]) -> Iterator[str]:
     if any(has_times) and not all(has_times):
-        yield f"Only {_who(_letters(has_times), 'states', 'state')} days and times."
+        yield f"Only {_who(_letters(has_times), 'states', 'state')} clock times."
 
 
 # ---------------------------------------------------------------------------------------------------- lists

@@ -103,8 +103,8 @@ def _times(has_times: Sequence[bool]) -> Iterator[str]:
     who = [letter for letter, says in zip(LETTERS, has_times, strict=False) if says]
     if 0 < len(who) < len(has_times):
         yield ngettext(
-            "Only %(programs)s states days and times.",
-            "Only %(programs)s state days and times.",
+            "Only %(programs)s states clock times.",
+            "Only %(programs)s state clock times.",
             len(who),
             programs=listed(who),
         )

@@ -1,4 +1,4 @@
-"""The comparison that stands ready on a facility's page: its first program beside the nearest ones most like it."""
+"""The comparison that stands ready on a facility's page: its first program beside those nearby most like it."""
 
 from __future__ import annotations
 
@@ -37,28 +37,32 @@ class ReadyMadeView:
 def ready_made_view(
     entry: Entry, neighbours: NeighboursView, *, directory: Directory, programs: ComparedPrograms, root: str
 ) -> ReadyMadeView | None:
-    """Return the first program of ``entry`` beside one of each of the nearest facilities, or None without any.
+    """Return the first program of ``entry`` beside those nearby that are most like it, or None without any.
 
-    ``neighbours`` are those that the page lists; ``root`` is the page's way to the top.
+    ``neighbours`` are those that the page lists; ``root`` is the page's way to the top. Of programs that are as much
+    alike the nearer ones are taken, and they stand in the order of their distance.
     """
     facts = programs.facts
     first = facts[entry.id].tracks[0]
-    others = [directory[each.id] for each in neighbours_shown(entry, directory, facts)][:_MOST_OTHERS]
-    if not others:
+    nearby = [directory[each.id] for each in neighbours_shown(entry, directory, facts)]
+    if not nearby:
         return None
-    chosen = [(entry, first), *((other, _most_like(first, facts[other.id])) for other in others)]
+    found = [(other, _most_like(first, facts[other.id])) for other in nearby]
+    best = sorted(range(len(found)), key=lambda at: _likeness(first, found[at][1]), reverse=True)[:_MOST_OTHERS]
+    places = sorted(best)
+    chosen = [(entry, first), *(found[at] for at in places)]
     keys = [program_key(each.id, of.track.id) for each, of in chosen]
     return ReadyMadeView(
         title=ngettext(
-            "%(program)s beside a program of the nearest facility",
-            "%(program)s beside programs of the %(count)s nearest facilities",
-            len(others),
+            "Compare %(program)s with a program nearby",
+            "Compare %(program)s with %(count)s programs nearby",
+            len(places),
             program=first.track.name,
-            count=number_words(len(others)),
+            count=number_words(len(places)),
         ),
         distances=tuple(
             _("%(program)s: %(distance)s", program=letter, distance=row.distance)
-            for letter, row in zip(LETTERS[1:], neighbours.rows[: len(others)], strict=False)
+            for letter, row in zip(LETTERS[1:], (neighbours.rows[at] for at in places), strict=False)
         ),
         comparison=comparison_view([programs.program(each, of) for each, of in chosen], root),
         link=Link(
@@ -73,9 +77,13 @@ def _most_like(first: TrackFacts, own: FacilityFacts) -> TrackFacts:
     return max(own.tracks, key=lambda of: _likeness(first, of))
 
 
-def _likeness(first: TrackFacts, other: TrackFacts) -> tuple[bool, bool, bool]:
+def _likeness(first: TrackFacts, other: TrackFacts) -> tuple[bool, bool, bool, bool]:
+    """Return what to order programs by: for other ages comes last, then the same level, the same focus, shared ages."""
+    shares_ages = not {*other.age_groups}.isdisjoint(first.age_groups)
+    is_for_others = bool(first.age_groups and other.age_groups) and not shares_ages
     return (
+        not is_for_others,
         other.track.level_of_care == first.track.level_of_care,
         not {*other.track.focus}.isdisjoint(first.track.focus),
-        not {*other.age_groups}.isdisjoint(first.age_groups),
+        shares_ages,
     )

@@ -51,9 +51,7 @@ def _differences() -> Words:
             "In %(programs)s, people attend the group on %(count)s day a week less than in %(others)s.",
             "In %(programs)s, people attend the group on %(count)s days a week less than in %(others)s.",
         ),
-        "compare_times": counted_forms(
-            "Only %(programs)s states days and times.", "Only %(programs)s state days and times."
-        ),
+        "compare_times": counted_forms("Only %(programs)s states clock times.", "Only %(programs)s state clock times."),
         "compare_more": counted_forms("%(count)s more", "%(count)s more"),
     }
 

@@ -18,8 +18,11 @@ def _list() -> Words:
         "list_moved": said("%(name)s is now number %(place)s of %(count)s"),
         "list_first": said("%(name)s is already the first"),
         "list_last": said("%(name)s is already the last"),
-        "list_removed": said("%(name)s is off your list."),
-        "list_cleared": said("Your list is empty. Nothing of it is left on this device."),
+        "list_removed_unknown": said("%(name)s is off your list."),
+        "list_removed": said("%(program)s at %(name)s is off your list."),
+        "list_cleared": said(
+            "Your list is empty, and nothing of it is stored any more. Pages that you opened are still in the browser's history."
+        ),
         "list_undo": said("Put it back"),
         "list_returned": said("It is on your list again."),
         "list_chosen": counted_forms("%(count)s chosen.", "%(count)s chosen."),
@@ -152,7 +155,8 @@ def _messages() -> Words:
         "list_sms_all": said("all programs"),
         "list_sms_none": said("The facts of no program are there yet."),
         "list_sms_times": said("Times not stated - ask"),
-        "list_sms_phone": said("Phone: see its page"),
+        "list_no_phone": said("Phone not in this directory. Website: %(website)s"),
+        "list_no_way": said("Neither phone nor website in this directory"),
         "list_sms_read": said("Source pages read %(date)s"),
         "list_sms_count": counted_forms("%(count)s character.", "%(count)s characters."),
         "list_sms_parts": said("A phone sends more than 160 as several messages."),

@@ -66,7 +66,7 @@ async function startComparison(box) {
     const { asked: now, problems: found } = parseComparison(location.hash);
     if (now.where || place?.kind !== "here") place = null;
     [asked, problems] = [now, found];
-    if (!asked.programs.length) {
+    if (!asked.programs.length && !problems.length) {
       asked.programs = keptKeys().slice(0, MOST_COMPARED);
       if (asked.programs.length) replaceAddress();
     }
@@ -146,6 +146,7 @@ async function startComparison(box) {
     placeField.show(place, asked.where);
     part("hours").replaceChildren(...hoursSentence());
     for (const link of box.querySelectorAll("[data-search]")) link.href = searchAddress();
+    part("list").querySelector("a").hash = placeAndHours();
     share.show(say("comparepage_reveals", { what: words.list(revealed()) }));
     part("paper").textContent = say("comparepage_paper", { date: words.date(today()), address: location.href });
   };
@@ -161,8 +162,9 @@ async function startComparison(box) {
     if (!asked.free) return [say("comparepage_hours_none"), " ", link(say("comparepage_hours_ask"))];
     return [say("comparepage_hours", { times: freeWords(asked.free, words) }), " ", link(say("comparepage_hours_change"))];
   };
+  const placeAndHours = () => writeFragment({ ...emptyQuery(), where: asked.where, free: asked.free });
   const searchAddress = () => {
-    const fragment = writeFragment({ ...emptyQuery(), where: asked.where, free: asked.free });
+    const fragment = placeAndHours();
     return fragment ? `${search}#${fragment}` : search;
   };
   const today = () => {

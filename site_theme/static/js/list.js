@@ -88,10 +88,10 @@ async function startList(box) {
     const shown = shownItems();
     const at = shown.findIndex((item) => item.key === key);
     const next = shown[at + 1] ?? shown[at - 1];
-    const { facility } = shown[at];
+    const { facility, name } = shown[at];
     const undo = kept;
     const wrong = outcome(drop(key));
-    tell(wrong || say("list_removed", { name: facility }), wrong ? null : undo);
+    tell(wrong || say(name ? "list_removed" : "list_removed_unknown", { name: facility, program: name }), wrong ? null : undo);
     if (!wrong && next) mounted.get(next.key).focus("name");
     else if (!wrong) heading.focus();
   };

@@ -50,8 +50,8 @@ def test_days_that_no_record_gives_exactly_say_nothing() -> None:
 
 def test_who_alone_states_days_and_times() -> None:
     timed, untimed = Points(has_times=True), Points()
-    assert differences([timed, untimed, timed]) == ("Only A and C state days and times.",)
-    assert differences([untimed, timed]) == ("Only B states days and times.",)
+    assert differences([timed, untimed, timed]) == ("Only A and C state clock times.",)
+    assert differences([untimed, timed]) == ("Only B states clock times.",)
     assert differences([timed, timed]) == differences([untimed, untimed]) == ()
 
 
@@ -113,7 +113,7 @@ def test_sentences_come_in_the_fixed_order() -> None:
         "Open or closed",
         "How long a stay lasts",
         "In B, people attend the group on 1 day a week less than in A.",
-        "Only A states days and times.",
+        "Only A states clock times.",
         "Only B states that it takes Aetna.",
         "What is provided",
     ]

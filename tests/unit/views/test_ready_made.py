@@ -44,7 +44,7 @@ def test_the_first_program_stands_beside_one_of_each_of_the_two_nearest() -> Non
     page = page_of(facility_with({"id": "first"}, {"id": "second"}), *near)
     assert keys_of(page) == [f"{HERE}.first", "oh/example-0.iop", "oh/example-1.iop"]
     assert page.ready_made is not None
-    assert page.ready_made.title == "IOP beside programs of the 2 nearest facilities"
+    assert page.ready_made.title == "Compare IOP with 2 programs nearby"
     assert page.ready_made.link.href.startswith("../compare/index.html#v=1&programs=oh/example-here.first,oh/")
     columns = page.ready_made.comparison.columns
     assert [(each.letter, each.facility.text) for each in columns] == [
@@ -58,7 +58,7 @@ def test_the_first_program_stands_beside_one_of_each_of_the_two_nearest() -> Non
 def test_the_distance_of_each_is_told() -> None:
     page = page_of(facility_with(), (facility_with(), 2.4))
     assert page.ready_made is not None
-    assert page.ready_made.title == "IOP beside a program of the nearest facility"
+    assert page.ready_made.title == "Compare IOP with a program nearby"
     assert page.ready_made.distances == ("B: about 2.4 miles",)
 
 

@@ -1,6 +1,6 @@
 /** What is said of a program that somebody keeps: whom to call, where, when, who pays, and when each fact was read. */
 import { distanceWords } from "../core/distance_words.js";
-import { dayOfDate } from "../core/kept_item.js";
+import { dayOfDate, reachWords } from "../core/kept_item.js";
 import { termsListed } from "../core/program_words.js";
 import { element } from "./element.js";
 
@@ -11,7 +11,8 @@ const unstatedWords = (say) => element("span", { class: "iop-not-stated" }, say(
 const programAddress = ({ program: { page }, key }, root) => `${root}${page}#track-${key.slice(key.indexOf(".") + 1)}`;
 
 /** Whom to call first, as large as a thumb; where no number is sure, those there are in words, and the way to how to reach them. */
-export function callLine({ program, phone, facility: name }, view) {
+export function callLine(item, view) {
+  const { program, phone, facility: name } = item;
   const { say, root } = view;
   const { index, facility, page } = program;
   const cell = program.cell("phone");
@@ -22,16 +23,13 @@ export function callLine({ program, phone, facility: name }, view) {
       textLines(numbers),
       readOnLine(cell, view),
       element("p", { class: "iop-not-on-paper" }, element("a", { href: `${root}${page}#reach` }, say("results_reach"), about)),
-      !numbers.length && element("p", { class: "iop-kept__on-paper" }, say("results_reach_paper"), " ", websiteWords(program)));
+      !numbers.length && element("p", { class: "iop-kept__on-paper" }, reachWords(item, say)));
   }
   const { phone: numbers, extension: extensions } = index.facilities;
   const extension = extensions[facility];
   const href = `tel:${numbers[facility]}${extension && `;ext=${encodeURIComponent(extension)}`}`;
   return element("div", { class: "iop-kept__call" }, element("p", {}, element("a", { href }, phone, about)), readOnLine(cell, view));
 }
-
-/** What people can type to get there from paper. */
-const websiteWords = (program) => program.cell("website")?.links?.map(([text]) => text).join(", ") ?? "";
 
 /** What it is called, with the way to its page; how it stands with a facility that is not open; and where it is. */
 export function nameLines(item, { say, root }) {

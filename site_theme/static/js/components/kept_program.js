@@ -1,4 +1,5 @@
 /** One program of somebody's list: whom to call, what is said of it, a note, and what can be done with it. */
+import { reachWords } from "../core/kept_item.js";
 import { programMessage } from "../core/text_message.js";
 import { calendarForm } from "./calendar_form.js";
 import { copyText } from "./copy_text.js";
@@ -7,9 +8,10 @@ import { callLine, keptFacts, nameLines } from "./kept_facts.js";
 import { mountKeptNote } from "./kept_note.js";
 
 /** What a message says of a program; `date` writes a day. */
-export function messageOf({ facility, name, place, times, phone, checkedOn, program: { base, page } }, { date }) {
+export function messageOf(item, { date, say }) {
+  const { facility, name, place, times, checkedOn, program: { base, page } } = item;
   const read = checkedOn < 0 ? "" : date(checkedOn);
-  return { name: `${facility}, ${name}`, place, times: times.join("; "), phone, address: base && `${base}/${page}`, read };
+  return { name: `${facility}, ${name}`, place, times: times.join("; "), reach: reachWords(item, say), address: base && `${base}/${page}`, read };
 }
 
 /** What opens with a press and is drawn only then. */

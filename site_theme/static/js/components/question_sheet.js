@@ -1,5 +1,5 @@
 /** A sheet of questions to take to the telephone: what programs say already, to be confirmed, and lines for the rest. */
-import { dayOfDate } from "../core/kept_item.js";
+import { dayOfDate, reachWords } from "../core/kept_item.js";
 import { questionsOf } from "../core/questions.js";
 import { element } from "./element.js";
 
@@ -26,11 +26,10 @@ function openItem({ question }) {
 function programPart(item, kinds, words) {
   const { say, list, date } = words;
   const { said, open } = questionsOf(kinds, (key) => item.program.cell(key), list);
-  const { facility, name, place, phone, checkedOn } = item;
-  const number = phone || item.program.cell("phone")?.lines?.join("; ") || say("results_reach_paper");
+  const { facility, name, place, checkedOn } = item;
   const read = checkedOn < 0 ? say("results_checked_unsaid") : say("list_common", { date: date(checkedOn) });
   return element("section", { class: "iop-sheet__program" },
-    element("h3", { class: "iop-sheet__name" }, element("span", { class: "iop-sheet__phone" }, number), " ", facility),
+    element("h3", { class: "iop-sheet__name" }, element("span", { class: "iop-sheet__phone" }, reachWords(item, say)), " ", facility),
     element("p", {}, [name, place].join(", ")),
     element("p", { class: "iop-sheet__head" }, say("list_ask_head"), element("span", { class: "iop-sheet__line", "aria-hidden": "true" })),
     said.length > 0 && [

@@ -65,6 +65,13 @@ export function keptItem({ key, note }, program, asked, words) {
   };
 }
 
+/** Whom to call, or where to look for a number, for a sheet or a message without links. */
+export function reachWords({ phone, program }, say) {
+  const numbers = program.cell("phone")?.lines?.join("; ") ?? "";
+  const website = program.cell("website")?.links?.map(([text]) => text).join(", ") ?? "";
+  return phone || numbers || say(website ? "list_no_phone" : "list_no_way", { website });
+}
+
 /** The day, in days since 1970, on which the facts of most programs of a list were read; -1 for none. */
 export function commonDay(items) {
   const counts = new Map();
