@@ -21,7 +21,7 @@ def _list() -> Words:
         "list_removed_unknown": said("%(name)s is off your list."),
         "list_removed": said("%(program)s at %(name)s is off your list."),
         "list_cleared": said(
-            "Your list is empty, and nothing of it is stored any more. Pages that you opened are still in the browser's history."
+            "Your list is empty, and nothing of it is stored. Pages you opened stay in the browser's history."
         ),
         "list_undo": said("Put it back"),
         "list_returned": said("It is on your list again."),

@@ -55,6 +55,17 @@ def test_the_first_program_stands_beside_one_of_each_of_the_two_nearest() -> Non
     assert columns[1].facility.href == "../oh/example-0.html#track-iop"
 
 
+def test_those_that_are_like_it_come_before_nearer_ones_that_are_not() -> None:
+    adults, teens = {"age_groups": ["adults"]}, {"age_groups": ["adolescents"]}
+    near = [
+        (facility_with({"ages": ages}), float(miles)) for miles, ages in enumerate((teens, adults, None, adults), 1)
+    ]
+    page = page_of(facility_with({"ages": adults}), *near)
+    assert keys_of(page)[1:] == ["oh/example-1.iop", "oh/example-3.iop"]
+    assert page.ready_made is not None
+    assert page.ready_made.distances == ("B: about 2 miles", "C: about 4 miles")
+
+
 def test_the_distance_of_each_is_told() -> None:
     page = page_of(facility_with(), (facility_with(), 2.4))
     assert page.ready_made is not None
