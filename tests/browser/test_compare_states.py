@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import COLOR_RULES, load_axe, violations
+from tests.browser.barriers import barriers, faults_of_drawn, write_drawn
 from tests.browser.compare_page import COMPARE, HOURS, THREE, TWO_OF_ONE, compare, count, fragment_of, tools
-from tests.browser.site_server import shown
-from tests.browser.test_search_states import DATA, skips
 from tests.compare_site import (
     ANYWHERE,
     BRIDGE,
@@ -30,7 +28,6 @@ from tests.compare_site import (
     TEENS,
     UNKNOWN,
 )
-from tests.html_checker import ADVICE, check_html, find_java
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,8 +50,6 @@ COMPARISONS = {
     "one": ((EVENING,), HOURS),
     "none": ((), ""),
 }
-_LEVELS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
-    .filter((each) => each.checkVisibility()).map((each) => [Number(each.tagName[1]), each.textContent])"""
 _SHIFTS = """() => new Promise((done) => {
     let sum = 0;
     const add = ({ value, hadRecentInput }) => { sum += hadRecentInput ? 0 : value; };
@@ -79,27 +74,16 @@ def show(page: Page, name: str) -> None:
 def test_no_comparison_has_a_barrier(open_compare: OpenPage, name: str, width: int) -> None:
     page = open_compare(viewport={"width": width, "height": 740})
     show(page, name)
-    found = skips(page.evaluate(_LEVELS))
-    load_axe(page)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        found += [f"{scheme}: {each}" for each in violations(page, rules=COLOR_RULES if scheme == "dark" else ())]
+    found = barriers(page)
     assert not found, "\n".join(found)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_what_is_drawn_is_sound_html(open_compare: OpenPage, tmp_path: Path) -> None:
-    java = find_java()
-    assert java, f"no Java: {ADVICE}"
     page = open_compare(viewport={"width": 1280, "height": 800})
     for name in COMPARISONS:
         show(page, name)
-        text = f"<!DOCTYPE html>\n{page.evaluate('document.documentElement.outerHTML')}"
-        (tmp_path / f"{name.replace(' ', '-')}.html").write_text(text, encoding="utf-8")
-    with shown(tmp_path) as address:
-        said = check_html(java, [f"{address}{path.name}" for path in sorted(tmp_path.iterdir())])
-    known = [message for message in said if message.text.startswith(DATA) or _TABLE_ROLES.search(message.text)]
-    found = {str(message) for message in said if message not in known}
+        write_drawn(page, tmp_path, name)
+    found = {str(message) for message in faults_of_drawn(tmp_path) if not _TABLE_ROLES.search(message.text)}
     assert not found, "\n".join(sorted(found))
 
 

@@ -107,7 +107,7 @@ def test_one_press_clears_everything_and_another_takes_that_back_until_the_page_
     assert stored_names(page) == []
     expect_count(page, 0)
     expect(check_of(page, LANTERN)).not_to_be_checked()
-    said = "Your list is empty. Nothing of it is left on this device."
+    said = "Your list is empty, and nothing of it is stored. Pages you opened stay in the browser's history."
     expect(tray(page)).to_contain_text(said)
     expect(page.locator("[role=status]").last).to_have_text(said)
     expect(press_in_tray(page, "Put it back")).to_be_focused()

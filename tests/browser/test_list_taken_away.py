@@ -12,12 +12,9 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import expect
 
-from tests.browser.axe import COLOR_RULES, load_axe, violations
+from tests.browser.barriers import barriers, faults_of_drawn, write_drawn
 from tests.browser.list_page import EIGHT, HOURS, ODD, names, open_list, open_part, program, programs, saved
-from tests.browser.site_server import shown
-from tests.browser.test_search_states import DATA, skips
 from tests.compare_site import ANYWHERE, BY_APPOINTMENT, CHOICE, EVENING, LONG, MEADOW, ROUGH, SUNDIAL
-from tests.html_checker import ADVICE, check_html, find_java
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,8 +23,6 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import OpenPage
 
-_LEVELS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
-    .filter((each) => each.checkVisibility()).map((each) => [Number(each.tagName[1]), each.textContent])"""
 _SHEET = re.compile(rb"/Type\s*/Page\b")
 NOTE = "Wait of two weeks, call on Friday"
 
@@ -246,24 +241,14 @@ def test_no_state_of_the_list_has_a_barrier(open_compare: OpenPage, state: objec
     page = open_compare(viewport={"width": width, "height": 740})
     assert callable(state)
     state(page)
-    found = skips(page.evaluate(_LEVELS))
-    load_axe(page)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        found += [f"{scheme}: {each}" for each in violations(page, rules=COLOR_RULES if scheme == "dark" else ())]
+    found = barriers(page)
     assert not found, "\n".join(found)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_what_is_drawn_is_sound_html(open_compare: OpenPage, tmp_path: Path) -> None:
-    java = find_java()
-    assert java, f"no Java: {ADVICE}"
     page = open_compare(viewport={"width": 1280, "height": 800})
     for state in STATES:
         state(page)
-        text = f"<!DOCTYPE html>\n{page.evaluate('document.documentElement.outerHTML')}"
-        (tmp_path / f"{state.__name__}.html").write_text(text, encoding="utf-8")
-    with shown(tmp_path) as address:
-        said = check_html(java, [f"{address}{path.name}" for path in sorted(tmp_path.iterdir())])
-    found = {str(message) for message in said if not message.text.startswith(DATA)}
+        write_drawn(page, tmp_path, state.__name__)
+    found = {str(message) for message in faults_of_drawn(tmp_path)}
     assert not found, "\n".join(sorted(found))

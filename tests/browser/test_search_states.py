@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import COLOR_RULES, load_axe, violations
+from tests.browser.barriers import barriers, faults_of_drawn, write_drawn
 from tests.browser.search_page import PHONE, SEARCH, answer, asked, choice, count, names, places, show
-from tests.browser.site_server import shown
-from tests.html_checker import ADVICE, check_html, find_java
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +20,6 @@ if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage
 
 HOUSTON = "#v=1&where=77030&within=25&free=mon-fri.17:00-22:00&focus=mental-health"
-#: What the checker says of the words of the scripts: they are data (application/json), which asks no policy.
-DATA = "Inline script violates Content Security Policy (meta tag)"
-#: Headings that are shown, to people or to screen readers, by level.
-_LEVELS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
-    .filter((each) => each.checkVisibility()).map((each) => [Number(each.tagName[1]), each.textContent])"""
 #: How far things moved that no press had asked to move, and what they are.
 _SHIFTS = """() => new Promise((done) => {
     const moved = { sum: 0, nodes: [] };
@@ -131,30 +124,14 @@ STATES = (
 OTHERWISE_ON_A_PHONE = (failed, results, table, all_filters)
 
 
-def skips(levels: list[tuple[int, str]]) -> list[str]:
-    """Headings that are deeper by more than one than the heading before."""
-    before = 0
-    found = []
-    for level, words in levels:
-        if level > before + 1:
-            found.append(f"h{before}, then h{level}: {words}")
-        before = level
-    return found
-
-
 @pytest.mark.parametrize(
     ("state", "width"), [*((each, 1280) for each in STATES), *((each, 360) for each in OTHERWISE_ON_A_PHONE)]
 )
 def test_no_state_has_a_barrier(open_search: OpenPage, state: Callable[[Page], None], width: int) -> None:
     page = open_search(viewport={"width": width, "height": 740})
     state(page)
-    found = skips(page.evaluate(_LEVELS))
-    load_axe(page)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        found += [f"{scheme}: {each}" for each in violations(page, rules=COLOR_RULES if scheme == "dark" else ())]
+    found = barriers(page)
     assert not found, "\n".join(found)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_a_list_that_could_not_be_read_is_read_at_the_second_try(open_search: OpenPage) -> None:
@@ -214,16 +191,11 @@ def test_nothing_moves_while_a_link_is_opened(open_search: OpenPage, options: di
 
 
 def test_what_is_drawn_is_sound_html(open_search: OpenPage, tmp_path: Path) -> None:
-    java = find_java()
-    assert java, f"no Java: {ADVICE}"
     page = open_search(viewport={"width": 1280, "height": 800})
     for state in (results, none, table, program_map, all_filters, problems):
         state(page)
-        text = f"<!DOCTYPE html>\n{page.evaluate('document.documentElement.outerHTML')}"
-        (tmp_path / f"{state.__name__}.html").write_text(text, encoding="utf-8")
-    with shown(tmp_path) as address:
-        said = check_html(java, [f"{address}{path.name}" for path in sorted(tmp_path.iterdir())])
-    found = {str(message) for message in said if not message.text.startswith(DATA)}
+        write_drawn(page, tmp_path, state.__name__)
+    found = {str(message) for message in faults_of_drawn(tmp_path)}
     assert not found, "\n".join(sorted(found))
 
 

@@ -66,10 +66,12 @@ def test_every_page_shows_its_facts_in_the_one_order(path: Any) -> None:
 
 def test_the_sections_of_a_page_stand_in_the_one_order() -> None:
     page = render(plan({_ID: Facility.model_validate(RECORD)})[f"{_ID}.html"])
-    parts = ("reach", "start", "programs", "costs", "credentials", "getting-there", "else")
+    named = {"when": "programs", "there": "getting-there"}
+    shown = ("reach", "start", "when", "costs", "credentials", "there", "else")
+    parts = [named.get(section.id, section.id) for section in FACT_SECTIONS if section.id in shown]
     places = [page.index(f'id="{part}"') for part in parts]
+    assert len(places) == len(shown)
     assert places == sorted(places)
-    assert [section.id for section in FACT_SECTIONS][:6] == ["reach", "start", "when", "what", "who", "happens"]
 
 
 def _facts_of(data: dict[str, Any]) -> list[dict[str, Fact]]:
@@ -86,10 +88,16 @@ def _without_own_payment() -> dict[str, Any]:
     return {**RECORD, "tracks": tracks}
 
 
-@pytest.mark.parametrize("path", [".".join(map(str, path)) for path in leaves(RECORD)])
+def _compared_paths() -> Iterator[str]:
+    """The keys of the record that a comparison has to say, as paths."""
+    for steps in leaves(RECORD):
+        path = ".".join(map(str, steps))
+        if not any(each in path for each in _LEFT_TO_THE_PAGE):
+            yield path
+
+
+@pytest.mark.parametrize("path", list(_compared_paths()))
 def test_the_facts_of_programs_change_when_a_key_is_left_out(path: str) -> None:
-    if any(each in path for each in _LEFT_TO_THE_PAGE):
-        return
     record = _without_own_payment() if path.startswith(_OVERRULED) else RECORD
     steps = tuple(int(step) if step.isdigit() else step for step in path.split("."))
     try:

@@ -16,7 +16,7 @@ from generator.views.fact import Fact, present
 from generator.views.fact_kinds import FACT_KINDS
 from generator.views.page import Setting
 from generator.views.program_facts import program_facts
-from generator.views.schedule_view import schedule_view
+from generator.views.schedule_view import ScheduleView, schedule_view
 from generator.views.week_view import Block, WeekView
 
 
@@ -40,12 +40,13 @@ def fact_rows(entry: Entry, facts: FacilityFacts, setting: Setting) -> tuple[Fac
 
 
 def _fact_row(of: TrackFacts, facility: Facility, own: FacilityFacts, setting: Setting) -> FactRow:
-    facts = program_facts(of, facility, own, setting)
+    schedule = schedule_view(of, own.position.timezone if own.position else None)
+    facts = program_facts(of, facility, own, setting, schedule=schedule)
     stated = [key for key, each in facts.items() if each.is_said]
     return FactRow(
         facts=facts,
         read=dict(_days_of(stated, of.track.id, facility, own.freshness.checked_on)),
-        weeks=list(_weeks(of)),
+        weeks=list(_weeks(schedule)),
         points=program_points(of, facility, setting.today).as_data(),
     )
 
@@ -60,9 +61,9 @@ def _days_of(keys: list[str], track_id: str, facility: Facility, checked_on: dat
             yield key, day
 
 
-def _weeks(of: TrackFacts) -> Iterator[dict[str, Any]]:
+def _weeks(schedule: ScheduleView) -> Iterator[dict[str, Any]]:
     """Yield the week of each group that has one; a group of a step is named with it."""
-    for step in schedule_view(of, None).steps:
+    for step in schedule.steps:
         for group in step.groups:
             if group.week:
                 yield {"title": ": ".join(present((step.title, group.title))), "days": _days(group.week)}

@@ -13,7 +13,9 @@ def kept_words() -> Words:
         "kept_compare": said("Compare"),
         "kept_open": said("Open my list"),
         "kept_clear": said("Clear"),
-        "kept_cleared": said("Your list is empty. Nothing of it is left on this device."),
+        "kept_cleared": said(
+            "Your list is empty, and nothing of it is stored. Pages you opened stay in the browser's history."
+        ),
         "kept_undo": said("Put it back"),
         "kept_blocked": said(
             "Your browser lets this site store nothing, so it cannot keep a list."

@@ -187,7 +187,7 @@ async function startComparison(box) {
   const showComparison = () => {
     const { programs } = loaded;
     const focus = columns.keepFocus();
-    const view = { ...words, sections, root, free: asked.free, extraRows: extraRows(programs), columnTools: () => null };
+    const view = { ...words, sections, root, free: asked.free, extraRows: extraRows(programs) };
     const parts = programs.length ? comparisonParts(programs, view) : [];
     part("comparison").replaceChildren(...parts);
     const buttons = columns.rowOf(programs.map((program) => ({ key: program.key, name: nameOf(program) })));

@@ -1,4 +1,4 @@
-/** The programs that are compared, each read once; what cannot be read keeps none of the others away. */
+/** Programs that are compared or kept, each read once; what cannot be read keeps none of the others away. */
 import { createDataFiles } from "./data_files.js";
 import { createFactsFiles } from "./facts_files.js";
 
@@ -7,9 +7,10 @@ const askAgain = (address) => fetch(address, { cache: "reload" });
 
 /**
  * @param {{root: string, readJson: function(string): Promise<Object>}} options  as createFactsFiles takes them
- * @returns {{load: function(string[]): Promise<Object>, retry: function(): void}}  `load(keys)` gives `{ programs, gone, failed, error }`:
+ * @returns {{load: function(string[]): Promise<Object>, retry: function(): void, kinds: function(): Promise<string[]>}}  `load(keys)` gives `{ programs, gone, failed, error }`:
  *   those that are there, in order; keys that nobody lists; keys whose facts could not be read, and why: a RangeError for files of
  *   another version of the site. After `retry()`, files are asked for again.
+ *   `kinds()`: the keys of all kinds of facts
  */
 export function createComparedPrograms({ root, readJson }) {
   let facts = createFactsFiles({ root, readJson });
@@ -42,5 +43,5 @@ export function createComparedPrograms({ root, readJson }) {
     }
     return { programs: keys.map((key) => known.get(key)).filter(Boolean), gone: keys.filter((key) => known.get(key) === null), ...told };
   };
-  return { load, retry };
+  return { load, retry, kinds: () => facts.kinds() };
 }

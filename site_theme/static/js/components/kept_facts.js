@@ -3,9 +3,7 @@ import { distanceWords } from "../core/distance_words.js";
 import { dayOfDate, reachWords } from "../core/kept_item.js";
 import { termsListed } from "../core/program_words.js";
 import { element } from "./element.js";
-
-/** The words for what nobody states, as components/not_stated.html says them. */
-const unstatedWords = (say) => element("span", { class: "iop-not-stated" }, say("results_not_stated"));
+import { notStated } from "./not_stated.js";
 
 /** The page of a program's facility, at the program. */
 const programAddress = ({ program: { page }, key }, root) => `${root}${page}#track-${key.slice(key.indexOf(".") + 1)}`;
@@ -68,7 +66,7 @@ function timesRow(item, view) {
   const cell = item.program.cell("timetable");
   const effort = index.tracks.effort[track];
   return factRow(say("list_when"), [
-    times.length ? textLines(times) : element("p", {}, unstatedWords(say)),
+    times.length ? textLines(times) : element("p", {}, notStated(say)),
     effort && textLines([effort]),
     fit !== null && element("p", { class: "iop-kept__fit" }, element("strong", {}, say(`list_fit_${fit}`)), fitText && `: ${fitText}`),
     noteLines(cell),
@@ -87,7 +85,7 @@ function payersRow({ program }, view) {
     ...(taken.length ? [] : [...(insurance?.lines ?? []), ...(insurance?.notes ?? [])]),
     (payment?.items ?? []).join(", "),
   ].filter(Boolean);
-  return factRow(say("list_pays"), [lines.length ? textLines(lines) : element("p", {}, unstatedWords(say)), readOnLine(program.cell("payers") ?? insurance, view)]);
+  return factRow(say("list_pays"), [lines.length ? textLines(lines) : element("p", {}, notStated(say)), readOnLine(program.cell("payers") ?? insurance, view)]);
 }
 
 function openingRow({ program }, view) {
@@ -97,7 +95,7 @@ function openingRow({ program }, view) {
   const known = lines.join("; ");
   const said = accepting?.ask ? element("p", {}, element("strong", {}, say("list_ask")), " ", say("list_last_known", { known })) : textLines(lines);
   return factRow(say("list_opening"), [
-    lines.length ? said : element("p", {}, unstatedWords(say)),
+    lines.length ? said : element("p", {}, notStated(say)),
     noteLines(accepting),
     noteLines(wait),
     readOnLine(accepting, view),

@@ -1,5 +1,5 @@
-/** The facts of the programs on a list: what is there already is kept, what could not be read is told apart. */
-import { createFactsFiles } from "./facts_files.js";
+/** The facts of the programs on a list, and how far the reading of them is. */
+import { createComparedPrograms } from "./compared_programs.js";
 
 /**
  * @param {Object} options  `root` and `readJson`, as createFactsFiles takes them
@@ -9,35 +9,22 @@ import { createFactsFiles } from "./facts_files.js";
  *   hasFailed, isOld, kinds }`: `isOld` when the files are of another version than this script, `kinds` the keys of all kinds of facts
  */
 export function createListFacts(options) {
-  const files = createFactsFiles(options);
+  const reader = createComparedPrograms(options);
   const programs = new Map();
   const read = new Set();
   const state = { isReading: false, hasFailed: false, isOld: false, kinds: [] };
   let turn = 0;
 
-  const readAll = async (keys) => {
-    try {
-      return [await files.load(keys)];
-    } catch {
-      // One by one, so that a file that cannot be read takes no others with it. What was read is not asked for again.
-      const answers = await Promise.allSettled(keys.map((key) => files.load([key])));
-      const error = answers.find(({ reason }) => reason)?.reason;
-      if (error) console.error(error);
-      state.hasFailed = Boolean(error);
-      state.isOld = error instanceof RangeError;
-      keys = keys.filter((_, at) => !answers[at].reason);
-      return answers.flatMap(({ value }) => value ?? []);
-    } finally {
-      for (const key of keys) read.add(key);
-    }
-  };
   const load = async (keys) => {
     const mine = ++turn;
     Object.assign(state, { isReading: true, hasFailed: false, isOld: false });
-    const [kinds, found] = await Promise.all([files.kinds().catch(() => []), readAll(keys.filter((key) => !read.has(key)))]);
-    for (const [key, program] of found.flatMap((each) => [...each])) programs.set(key, program);
+    const found = await reader.load(keys);
+    for (const program of found.programs) programs.set(program.key, program);
+    for (const key of keys) if (!found.failed.includes(key)) read.add(key);
+    if (found.error) console.error(found.error);
+    const kinds = await reader.kinds().catch(() => []);
     if (mine !== turn) return false;
-    Object.assign(state, { isReading: false, kinds });
+    Object.assign(state, { isReading: false, hasFailed: found.failed.length > 0, isOld: found.error instanceof RangeError, kinds });
     return true;
   };
   return { load, of: (key) => programs.get(key), isUnread: (key) => !read.has(key), state };
