@@ -63,6 +63,8 @@ class ComparePage(Page):
     """The states that have facilities, by name: the way on where no script runs."""
     by_video: CountedLink | None
     """Providers without a place; None when there are none."""
+    topics: Link
+    """All topics."""
 
 
 def compare_page(counts: StateCounts, setting: Setting) -> ComparePage:
@@ -87,6 +89,7 @@ def compare_page(counts: StateCounts, setting: Setting) -> ComparePage:
         kept=Link(_("My list"), urls.link(root, urls.LIST)),
         states=state_links(counts, root),
         by_video=by_video_link(counts, root),
+        topics=Link(_("All topics: specialties, insurance, groups and more"), urls.link(root, urls.TOPICS)),
     )
 
 
