@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from generator import cli_messages, cli_records
+from generator import cli_guide, cli_messages, cli_records
 from generator.config import Config, ConfigError, read_config
 from generator.problems import Problem, Severity, has_errors
 from generator.report import FORMATS, Progress, counted, print_problems, printable, problem_text, problems_summary
@@ -71,6 +71,7 @@ main.add_command(cli_records.new)
 main.add_command(cli_records.format_records)
 main.add_command(cli_records.import_records)
 main.add_command(cli_messages.messages)
+main.add_command(_TODAY(cli_guide.guide_check))
 
 
 def run(arguments: Sequence[str] | None = None) -> None:

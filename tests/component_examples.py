@@ -14,15 +14,19 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import yaml
 
 from generator.views.card import Card
+from generator.views.care_path import CarePath
+from generator.views.checklists import Checklist
 from generator.views.comparison.lanes import LanesView
 from generator.views.comparison.view import ComparisonView
 from generator.views.contact_view import ContactView, PhoneView
 from generator.views.counts import CountedLink
 from generator.views.credentials_view import CredentialView
 from generator.views.elsewhere import Elsewhere
+from generator.views.example_weeks import ExampleWeeks
 from generator.views.fact import Fact, Link
 from generator.views.frame import Frame
-from generator.views.guide_page import ContentsPart, GuideSearch
+from generator.views.guide_page import ContentsPart
+from generator.views.guide_search import GuideSearch
 from generator.views.kinds import KindList
 from generator.views.levels_view import HoursBars, LevelsTable
 from generator.views.listed_program import MiniDay
@@ -41,6 +45,7 @@ from generator.views.search.short_form import ShortForm
 from generator.views.sources_view import SourceView
 from generator.views.track_view import TrackView
 from generator.views.week_view import WeekView
+from generator.views.words import Word
 from tests.conftest import ROOT
 from tests.rendering import environment
 
@@ -51,18 +56,23 @@ TAKES: dict[str, tuple[Any, ...]] = {
     "ask_about": (tuple[str, ...],),
     "breadcrumbs": (tuple[Crumb, ...],),
     "card": (Card, int),
+    "care_path": (CarePath,),
+    "checklist": (Checklist,),
     "choices": (tuple[CountedLink, ...],),
+    "common_questions": (tuple[Link, ...],),
     "comparison": (ComparisonView, int),
     "contact": (ContactView,),
     "counted_links": (tuple[CountedLink, ...],),
     "credential": (CredentialView,),
     "crisis_line": (),
     "elsewhere": (Elsewhere,),
+    "example_weeks": (ExampleWeeks,),
     "facts_list": (tuple[Fact, ...],),
     "filters": (tuple[FilterGroup, ...],),
     "footer": (Frame,),
+    "get_help": (),
     "guide_contents": (tuple[ContentsPart, ...],),
-    "guide_search": (GuideSearch,),
+    "guide_search": (GuideSearch, int),
     "header": (Frame,),
     "hours_bars": (HoursBars,),
     "keep_box": (str, str, str),
@@ -82,10 +92,12 @@ TAKES: dict[str, tuple[Any, ...]] = {
     "select": (ChoiceList, str),
     "short_form": (ShortForm, bool),
     "source_list": (tuple[SourceView, ...],),
+    "term": (str, Word),
     "track": (TrackView,),
     "week_painter": (tuple[FreeTime, ...], tuple[Day, ...]),
     "week_grid": (WeekView,),
     "week_lanes": (LanesView,),
+    "words": (tuple[Word, ...],),
 }
 
 

@@ -13,20 +13,21 @@ def standings_of(programs: Sequence[Sequence[Standing]]) -> dict[str, Column]:
     return {group.name: Column.of(said[at] for said in programs) for at, group in enumerate(SEARCH_GROUPS)}
 
 
-#: Groups in which people look for a term of their own, which programs may not name: all of their terms are offered.
-_OFFERED_WHOLE = ("payer", "specialty", "language")
+#: What is asked for in order to leave it out: only where a program says so. Of all other groups every term can be asked
+#: for, since a program that does not name it may have it all the same.
+_OCCURRING_ONLY = ("only",)
 _NO_TERM = "other"
 
 
 def terms_offered(standings: Mapping[str, Column]) -> dict[str, tuple[str, ...]]:
     """Return by group the slugs that can be asked for, in the order of the vocabulary.
 
-    They are those of which any program says anything, and in some groups all there are.
+    They are all there are, but for what is only left out: of that, those of which any program says anything.
     """
     return {
-        group.name: tuple(slug for slug in group.vocabulary.slugs if slug != _NO_TERM)
-        if group.name in _OFFERED_WHOLE
-        else _occurring(group, standings[group.name].values)
+        group.name: _occurring(group, standings[group.name].values)
+        if group.name in _OCCURRING_ONLY
+        else tuple(slug for slug in group.vocabulary.slugs if slug != _NO_TERM)
         for group in SEARCH_GROUPS
     }
 

@@ -26,6 +26,7 @@ _SCRIPTS = {
     urls.SEARCH_SCRIPT: "js/search.js",
     urls.COMPARE_SCRIPT: "js/compare.js",
     urls.SHORT_FORM_SCRIPT: "js/short_form.js",
+    urls.GUIDE_SEARCH_SCRIPT: "js/guide_search.js",
 }
 
 

@@ -30,6 +30,8 @@ from generator.site.manifest import Manifest, carry_over, read_manifest, unchang
 from generator.site.planned_file import JoinedFile, PlannedFile
 from generator.site.search_files import search_files
 from generator.site.swap import previous_of, put_in_place, recover, staging_of
+from generator.views.guide_figures import FromRecords, from_records
+from generator.views.page import Setting
 from generator.views.pages import PlannedPage, plan_pages
 from generator.views.reference_pages import reference_pages
 
@@ -62,11 +64,12 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What the site consists of: pages, other files, generated pages of the guide, and what each is made from."""
+    """What the site consists of: pages, other files, what the guide is given, and what each is made from."""
 
     pages: tuple[PlannedPage, ...]
     files: tuple[PlannedFile | JoinedFile, ...]
     guide_pages: Mapping[str, str]
+    for_guide: FromRecords
     keys: Mapping[str, str]
     guide_key: str
 
@@ -137,6 +140,7 @@ def _plan(config: Config, loaded: Loaded, today: date, *, last: Manifest, progre
     )
     pages = plan_pages(loaded.directory, loaded.facts, config, today)
     guide_pages = reference_pages()
+    for_guide = from_records(loaded.directory, loaded.facts, (page.path for page in pages), Setting(config, today))
     texts = (*_files_of(config.guide, _GUIDE), *(f"{_GUIDE}{path}" for path in guide_pages))
     guide_paths = sorted(f"{path.removesuffix('.md')}.html" for path in texts if path.endswith(".md"))
     finished = {_OURS: b"", **crawler_files(config, loaded, (*(page.path for page in pages), *guide_paths))}
@@ -153,10 +157,11 @@ def _plan(config: Config, loaded: Loaded, today: date, *, last: Manifest, progre
         (config.root / "mkdocs.yml").read_bytes(),
         _folder_digest(config.guide),
         repr(sorted(guide_pages.items())),
+        for_guide.key,
     )
     keys = {page.path: digest_of(everywhere, page.template, page.key) for page in pages}
     keys.update((file.path, file.key) for file in files)
-    return _Plan(pages, files, guide_pages, keys, guide_key)
+    return _Plan(pages, files, guide_pages, for_guide, keys, guide_key)
 
 
 def _write(config: Config, plan: _Plan, manifest_path: Path, *, today: date, progress: Progress) -> int:
@@ -207,7 +212,7 @@ def _write_guide(config: Config, plan: _Plan, staging: Path, *, today: date, pro
     from generator.site.guide import build_guide  # noqa: PLC0415 - MkDocs takes a second to load
 
     progress("Building the guide", 0, 1)
-    build_guide(config, staging / _GUIDE, plan.guide_pages, today)
+    build_guide(config, staging / _GUIDE, plan.guide_pages, today, records=plan.for_guide)
     progress("Building the guide", 1, 1)
     return sum(1 for path in _files_of(staging / _GUIDE, _GUIDE) if path.endswith(".html"))
 

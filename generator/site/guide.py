@@ -32,20 +32,19 @@ from generator.messages import DEFAULT_LANGUAGE, language
 from generator.site.errors import GuideError
 from generator.site.pelican_templates import Templates
 from generator.views import urls
+from generator.views.guide_figures import FIGURES, FromRecords
+from generator.views.guide_html import LinkedHtml, linked_html
 from generator.views.guide_page import (
     FOLDER,
     ContentsLink,
     ContentsPart,
-    NoSuchPageError,
     Written,
     guide_page,
-    with_directory_links,
+    word_count,
 )
-from generator.views.levels_view import hours_bars, levels_table
 from generator.views.page import Setting
 
-#: What a text may hold as ``<div data-figure="..."></div>``: the component that draws it, and from what.
-FIGURES = {"hours-a-week": ("hours_bars", hours_bars), "levels-of-care": ("levels_table", levels_table)}
+_log = logging.getLogger("mkdocs.plugins.iop")
 
 _FIGURE = re.compile(r'<div data-figure="(?P<name>[^"]*)"></div>')
 _SEARCH_ENGINE = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
@@ -53,18 +52,21 @@ _STEMMERS = "assets/javascripts/lunr/"
 #: What is written for families is found first, then what is written for all, then what is for those who keep records
 #: and programs. A word in a title counts 1,000 times one in the text, so the steps are longer than that.
 _FOUND_FIRST, _FOUND_NEXT = {"boost": 1e12}, {"boost": 1e6}
+_NO_RECORDS = FromRecords()
 _LICENSE = "assets/javascripts/workers/LICENSE.txt"
 
 
 class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     """Puts MkDocs's pages into the directory's frame, with generated ``pages`` (Markdown by path) among them."""
 
-    def __init__(self, config: Config, today: date, pages: Mapping[str, str]) -> None:
+    def __init__(self, config: Config, today: date, pages: Mapping[str, str], records: FromRecords) -> None:
         super().__init__()
         self._setting = Setting(config, today)
         self._templates = Templates(config.theme)
         self._pages = pages
-        self._search_engine = ""
+        self._records = records
+        self._linked: dict[str, LinkedHtml] = {}
+        self._lengths: dict[str, int] = {}
 
     @event_priority(100)  # before the search asks for the language
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -77,30 +79,39 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Add the generated pages. Of Material's own files keep the search engine, with its license."""
+        """Add the generated pages. Of Material's own files keep the search engine, at one address, with its license."""
         for path, text in self._pages.items():
             files.append(File.generated(config, path, content=text))
         ours = {config.docs_dir, config.theme.custom_dir, None}
+        has_engine = False
         for file in [file for file in files if file.src_dir not in ours]:
             if _SEARCH_ENGINE.fullmatch(file.src_uri):
-                self._search_engine = FOLDER + file.dest_uri
+                file.dest_uri = urls.GUIDE_SEARCH_ENGINE.removeprefix(FOLDER)
+                has_engine = True
             elif not (file.src_uri.startswith(_STEMMERS) and config.theme["language"] != DEFAULT_LANGUAGE):
                 files.remove(file)
-        if not self._search_engine:
+        if not has_engine:
             raise PluginError("this release of Material has no search engine where it is expected")
         files.append(File.generated(config, _LICENSE, content=_license_of("mkdocs-material")))
         return files
 
     def on_page_content(self, text: str, /, *, page: SourcePage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Draw the figures that a page asks for, and make its links to the directory real."""
+        """Draw the figures that a page asks for, and make its links to the directory and to terms real."""
         if "reviewed" in page.meta:
             page.meta.setdefault("search", _FOUND_FIRST)
         elif "audience" in page.meta:
             page.meta.setdefault("search", _FOUND_NEXT)
-        try:
-            return with_directory_links(_FIGURE.sub(self._figure, text), FOLDER + page.file.dest_uri)
-        except NoSuchPageError as error:
-            raise PluginError(f"{page.file.src_uri}: {error}") from None
+        linked = linked_html(
+            _FIGURE.sub(lambda found: self._figure(found, page), text),
+            FOLDER + page.file.dest_uri,
+            topics=self._records.topics,
+            draw_term=lambda text, word: self._templates.component("term", text, word),
+        )
+        for complaint in linked.complaints:
+            _log.warning("%s: %s", page.file.src_uri, complaint)
+        self._linked[page.file.src_uri] = linked
+        self._lengths[page.file.src_uri] = word_count(text)
+        return linked.html
 
     def on_page_context(
         self,
@@ -112,14 +123,38 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         nav: Navigation,
     ) -> TemplateContext:
         """Render the page, which ``site_theme/guide/main.html`` then shows as it is."""
-        shown = guide_page(_written(page), _contents(nav, page), self._setting, search_engine=self._search_engine)
+        written = self._written(page)
+        shown = guide_page(written, _contents(nav, page), self._setting)
         return cast("TemplateContext", {**context, "directory_page": self._templates.page("guide", shown)})
 
-    def _figure(self, found: re.Match[str]) -> str:
-        if found["name"] not in FIGURES:
-            raise PluginError(f"there is no figure {found['name']!r}; there are: {', '.join(FIGURES)}")
-        component, view = FIGURES[found["name"]]
-        return self._templates.component(component, view())
+    def _figure(self, found: re.Match[str], page: SourcePage) -> str:
+        name = found["name"]
+        if name not in FIGURES:
+            there_are = ", ".join(FIGURES)
+            _log.warning("%s: there is no figure %r; there are: %s", page.file.src_uri, name, there_are)
+            return ""
+        component, view = FIGURES[name]
+        return self._templates.component(component, *view(urls.root_of(FOLDER + page.file.dest_uri), self._records))
+
+    def _written(self, page: SourcePage) -> Written:
+        meta = page.meta
+        reviewed = meta.get("reviewed")
+        if not isinstance(reviewed, date | None):
+            _log.warning("%s: reviewed must be a date such as 2026-11-22, but is %r", page.file.src_uri, reviewed)
+            reviewed = None
+        return Written(
+            path=FOLDER + page.file.dest_uri,
+            title=str(page.title),
+            html=page.content or "",
+            description=str(meta.get("description", "")),
+            audience=str(meta.get("audience", "")),
+            reviewed=reviewed,
+            reviewed_by=str(meta.get("reviewed_by", "")),
+            length=self._lengths[page.file.src_uri],
+            is_faq=meta.get("faq") is True,
+            source="" if page.file.src_uri in self._pages else FOLDER + page.file.src_uri,
+            words=tuple(self._linked[page.file.src_uri].words.values()),
+        )
 
 
 def _license_of(package: str) -> str:
@@ -128,19 +163,6 @@ def _license_of(package: str) -> str:
         if file.match("*.dist-info/**/LICENSE"):
             return file.read_text()
     raise PluginError(f"{package} comes without its license")
-
-
-def _written(page: SourcePage) -> Written:
-    meta = page.meta
-    return Written(
-        path=FOLDER + page.file.dest_uri,
-        title=str(page.title),
-        html=page.content or "",
-        description=str(meta.get("description", "")),
-        audience=str(meta.get("audience", "")),
-        reviewed=meta.get("reviewed"),
-        reviewed_by=str(meta.get("reviewed_by", "")),
-    )
 
 
 def _contents(nav: Navigation, here: SourcePage) -> list[ContentsPart]:
@@ -170,17 +192,20 @@ class _Complaints(logging.Handler):
         self.lines.append(record.getMessage())
 
 
-def build_guide(config: Config, output: Path, pages: Mapping[str, str], today: date) -> None:
+def build_guide(
+    config: Config, output: Path, pages: Mapping[str, str], today: date, *, records: FromRecords = _NO_RECORDS
+) -> None:
     """Write the guide into the folder ``output``, with generated ``pages`` (Markdown by path) among its own.
 
-    ``today`` takes the place of the clock in what MkDocs writes. Raises GuideError; a warning is one too.
+    ``today`` takes the place of the clock in what MkDocs writes; ``records`` is what the guide shows of them. Raises
+    GuideError; a warning is one too.
     """
     midnight = datetime(today.year, today.month, today.day, tzinfo=UTC)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
     complaints = _Complaints()
     try:
         with _told_to(complaints):
-            _build(config, output, pages, today)
+            _build(config, output, _Seam(config, today, pages, records))
     except (MkDocsException, SystemExit) as error:
         raise GuideError("\n".join(complaints.lines) or str(error)) from None
 
@@ -212,7 +237,7 @@ def _told_to(complaints: _Complaints) -> Iterator[None]:
             each.filters = filters
 
 
-def _build(config: Config, output: Path, pages: Mapping[str, str], today: date) -> None:
+def _build(config: Config, output: Path, seam: _Seam) -> None:
     guide = load_config(
         str(config.root / "mkdocs.yml"),
         site_dir=str(output),
@@ -220,5 +245,5 @@ def _build(config: Config, output: Path, pages: Mapping[str, str], today: date) 
         site_url="",
         strict=True,
     )
-    guide.plugins["iop/seam"] = _Seam(config, today, pages)
+    guide.plugins["iop/seam"] = seam
     build(guide)

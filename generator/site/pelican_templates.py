@@ -26,6 +26,6 @@ class Templates:
         """
         return self._environment.get_template(f"{template}.html").render(page=page)
 
-    def component(self, name: str, view: object) -> str:
-        """Return the HTML of the component ``name``, which takes ``view`` alone. Raises like ``page``."""
-        return str(getattr(self._environment.get_template(f"components/{name}.html").module, name)(view))
+    def component(self, name: str, *views: object) -> str:
+        """Return the HTML of the component ``name``, which takes ``views``. Raises like ``page``."""
+        return str(getattr(self._environment.get_template(f"components/{name}.html").module, name)(*views))

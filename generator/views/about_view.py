@@ -6,7 +6,7 @@ from generator.directory.places import Position
 from generator.facility import vocabulary as terms
 from generator.facility.model import Facility, Sitewide
 from generator.messages import _
-from generator.views.fact import Fact, fact, present, terms_fact
+from generator.views.fact import Fact, explained_fact, fact, present, terms_fact
 from generator.views.phrases import in_a_row, labels, sentence_case
 from generator.views.track_facts import medication_facts
 
@@ -69,6 +69,7 @@ def owner_facts(facility: Facility) -> tuple[Fact, ...]:
         fact(
             "facility_type",
             terms.FACILITY_TYPES.label(facility.facility_type) if facility.facility_type else "",
+            slugs=present((facility.facility_type,)),
         ),
         fact("npi", facility.npi or ""),
     )
@@ -77,8 +78,8 @@ def owner_facts(facility: Facility) -> tuple[Fact, ...]:
 def offer_facts(facility: Facility) -> tuple[Fact, ...]:
     """Return other services and levels of care, the states served by video, and the policy on smoking."""
     return (
-        terms_fact("services", labels(terms.SERVICES, facility.services)),
-        terms_fact("other_levels", labels(terms.OTHER_LEVELS, facility.other_levels)),
+        explained_fact("services", facility.services),
+        explained_fact("other_levels", facility.other_levels),
         *(
             (terms_fact("facility_serves_states", labels(terms.STATES, facility.serves_states)),)
             if facility.serves_states or facility.virtual_only
@@ -93,9 +94,9 @@ def sitewide_facts(sitewide: Sitewide | None) -> tuple[Fact, ...]:
     if sitewide is None:
         return ()
     listed = (
-        terms_fact("sitewide_therapies", labels(terms.THERAPIES, sitewide.therapies)),
-        terms_fact("sitewide_specialties", labels(terms.SPECIALTIES, sitewide.specialties)),
-        terms_fact("sitewide_populations", labels(terms.POPULATIONS, sitewide.populations)),
+        explained_fact("sitewide_therapies", sitewide.therapies),
+        explained_fact("sitewide_specialties", sitewide.specialties),
+        explained_fact("sitewide_populations", sitewide.populations),
         terms_fact("sitewide_languages", labels(terms.LANGUAGES, sitewide.languages)),
         terms_fact("sitewide_age_groups", labels(terms.AGE_GROUPS, sitewide.age_groups)),
         *(medication_facts(sitewide.medications, "sitewide_") if sitewide.medications else ()),

@@ -23,6 +23,8 @@ class CredentialView:
     """Where anybody can check it."""
     how_to_check: str
     """How to check it when the record names no page; else empty."""
+    body: str = ""
+    """The term of the body that gave it."""
 
 
 def credential_views(credentials: tuple[Credential, ...]) -> tuple[CredentialView, ...]:
@@ -56,6 +58,7 @@ def _credential(credential: Credential) -> CredentialView:
         if credential.verify_url
         else None,
         how_to_check="" if credential.verify_url else _how_to_check(credential),
+        body=credential.body,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from generator.directory.directory import Directory, Entry
 from generator.facility import vocabulary as terms
@@ -21,6 +22,7 @@ from generator.views.neighbours_view import NeighboursView, neighbours_view, sib
 from generator.views.notices import Notice, notices_of
 from generator.views.organizations import Organization, organization_link
 from generator.views.page import Page, PageParts, Setting, page_parts
+from generator.views.page_words import Explained, PageWords, page_words
 from generator.views.payment_view import PaymentView, payment_views
 from generator.views.phrases import date_words
 from generator.views.sources_view import SourceView, age_of_facts, age_of_pages, source_views, verification_facts
@@ -57,6 +59,8 @@ class FacilityPage(Page):
     """Whether asking an insurer makes sense."""
     credentials: tuple[CredentialView, ...]
     """Licenses and the like; empty when none is stated."""
+    words: PageWords
+    """What the terms on it mean."""
     getting_there: tuple[Fact, ...]
     """Access, interpreters, rides, parking."""
     owner: tuple[Fact, ...]
@@ -85,6 +89,8 @@ class FacilityPage(Page):
     """The file that holds the record, from the top of the repository."""
     questions: Link
     """What to ask on the phone, in the guide."""
+    levels: Link
+    """What the levels of care are, side by side, in the guide."""
     corrections: Link
     """How to have something corrected."""
 
@@ -101,6 +107,9 @@ def facility_page(
     root = urls.root_of(urls.facility_path(entry.id))
     summary = f"{levels_and_focus(facility)}. {place_words(facility)}"
     neighbours = neighbours_view(entry, directory, facts, root)
+    programs, payment = track_views(entry, own, setting), payment_views(facility)
+    credentials = credential_views(facility.credentials)
+    owner, offers, sitewide = owner_facts(facility), offer_facts(facility), sitewide_facts(facility.sitewide)
     return FacilityPage(
         **_parts(entry, summary, setting),
         name=facility.name,
@@ -111,14 +120,15 @@ def facility_page(
         age_of_pages=age_of_pages(facility),
         contact=contact_view(facility),
         start=start_views(facility.tracks, facility.sitewide.accepting if facility.sitewide else None, setting),
-        programs=track_views(entry, own, setting),
-        payment=payment_views(facility),
+        programs=programs,
+        payment=payment,
+        words=page_words(Explained(programs.facts, payment, credentials, (*owner, *offers, *sitewide)), root),
         may_be_insured=_may_be_insured(facility),
-        credentials=credential_views(facility.credentials),
+        credentials=credentials,
         getting_there=getting_there_facts(facility, own.position),
-        owner=owner_facts(facility),
-        offers=offer_facts(facility),
-        sitewide=sitewide_facts(facility.sitewide),
+        owner=owner,
+        offers=offers,
+        sitewide=sitewide,
         notes=facility.notes,
         sources=source_views(facility),
         verification=verification_facts(facility, own.freshness),
@@ -128,7 +138,21 @@ def facility_page(
         organization=organization_link(organization, root) if organization else None,
         report=_report(entry, setting),
         record_path=f"facilities/{entry.id}.yaml",
-        questions=Link(_("Questions to ask on the phone"), urls.link(root, urls.HOW_TO_CHOOSE, "questions")),
+        **_ways_on(root),
+    )
+
+
+class _WaysOn(TypedDict):
+    questions: Link
+    levels: Link
+    corrections: Link
+
+
+def _ways_on(root: str) -> _WaysOn:
+    """Return the fields of the page that lead into the guide and to what can be done about a mistake."""
+    return _WaysOn(
+        questions=Link(_("Questions to ask on the phone"), urls.link(root, urls.QUESTIONS_TO_ASK, "program")),
+        levels=Link(_("Levels of care compared"), urls.link(root, urls.LEVELS_OF_CARE)),
         corrections=Link(_("How to correct it"), urls.link(root, urls.CORRECTIONS)),
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.messages import N_, _
 from generator.views.fact_kinds import FACT_KINDS
+from generator.views.fact_terms import FACT_TERMS
 
 #: The words for a fact that nobody states. Never a dash, never an empty cell, never "no".
 NOT_STATED = N_("not stated - ask")
@@ -37,6 +38,8 @@ class Fact:
     """Sentences or values, one below the other."""
     items: tuple[str, ...] = ()
     """Short terms of one list, side by side."""
+    slugs: tuple[str, ...] = ()
+    """What the items (without items, the lines) stand for, as far as they are terms of ``FACT_TERMS``."""
     links: tuple[Link, ...] = ()
     """Links, one below the other."""
     notes: tuple[str, ...] = ()
@@ -60,14 +63,26 @@ class Fact:
         return self.is_stated or bool(self.notes)
 
 
-def fact(key: str, *lines: str, notes: Iterable[str | None] = ()) -> Fact:
-    """Return a fact of a kind of ``FACT_KINDS`` with the lines that are not empty, with the notes that are there."""
-    return Fact(key, tuple(line for line in lines if line), notes=present(notes))
+def fact(key: str, *lines: str, notes: Iterable[str | None] = (), slugs: tuple[str, ...] = ()) -> Fact:
+    """Return a fact of a kind of ``FACT_KINDS`` with the lines that are not empty, with the notes that are there.
+
+    ``slugs`` are the terms that the first lines stand for, where a page can say what they mean.
+    """
+    return Fact(key, tuple(line for line in lines if line), slugs=slugs, notes=present(notes))
 
 
 def terms_fact(key: str, items: Iterable[str], notes: Iterable[str | None] = ()) -> Fact:
     """Return a fact that lists short terms."""
     return Fact(key, items=tuple(items), notes=present(notes))
+
+
+def explained_fact(key: str, slugs: Iterable[str], *others: str, notes: Iterable[str | None] = ()) -> Fact:
+    """Return a fact that lists terms of its kind's list in ``FACT_TERMS``, then ``others`` that stand on no list.
+
+    A page can say what such terms mean.
+    """
+    known = tuple(slugs)
+    return Fact(key, items=(*map(FACT_TERMS[key].label, known), *others), slugs=known, notes=present(notes))
 
 
 def present(texts: Iterable[str | None]) -> tuple[str, ...]:

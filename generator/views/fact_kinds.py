@@ -55,7 +55,7 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
         N_("How to start"),
         (
             FactKind("sitewide_accepting", N_("Taking new people, facility as a whole"), "", ("sitewide",)),
-            FactKind("accepting", N_("Taking new people"), N_("Do you take new people now?"), ("accepting",)),
+            FactKind("accepting", N_("Taking new people"), N_("Are you taking new people now?"), ("accepting",)),
             FactKind("wait", N_("Wait"), N_("How long is the wait until the first day?"), ("accepting",)),
             FactKind(
                 "referral", N_("Referral"), N_("Can I call myself, or does somebody have to refer me?"), ("referral",)
@@ -117,13 +117,18 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
             FactKind(
                 "specialties",
                 N_("Specialties"),
-                N_("Do you treat what I have, and how often?"),
+                N_("Do you treat what I have? If it is two conditions, do you treat both at once?"),
                 ("specialties", "other_specialties"),
             ),
             FactKind("populations", N_("Groups or staff especially for"), "", ("populations",)),
             FactKind("only_for", N_("Only for"), "", ("populations",)),
             FactKind("languages", N_("Languages of the sessions"), N_("Which languages are spoken?"), ("languages",)),
-            FactKind("modality", N_("How to attend"), N_("Do I come in person, by video, or both?"), ("modality",)),
+            FactKind(
+                "modality",
+                N_("How to attend"),
+                N_("Do I come in person, by video, or both?"),
+                ("modality",),
+            ),
             FactKind("serves_states", N_("By video for residents of"), "", ("serves_states",)),
             FactKind("way_in", N_("Way in"), "", ("follows", "direct_entry")),
         ),
@@ -132,7 +137,12 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
         "happens",
         N_("What happens there"),
         (
-            FactKind("therapies", N_("Therapies"), N_("What happens in a session?"), ("therapies", "other_therapies")),
+            FactKind(
+                "therapies",
+                N_("Therapies"),
+                N_("Which therapies do you use, and what happens in a session?"),
+                ("therapies", "other_therapies"),
+            ),
             FactKind(
                 "medication_management",
                 N_("Medication management"),
@@ -142,38 +152,55 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
             FactKind(
                 "moud",
                 N_("Medication for opioid use disorder"),
-                N_("Can I take methadone or buprenorphine while I am here?"),
+                N_("Can I stay on methadone or buprenorphine while I am in the program?"),
                 ("medications",),
             ),
             FactKind(
                 "individual_sessions",
                 N_("Individual sessions"),
-                N_("How often do I see one therapist alone?"),
+                N_("How often would I meet with one counselor alone? Is it always the same person?"),
                 ("individual_sessions",),
             ),
             FactKind(
                 "family_sessions",
                 N_("Family sessions"),
-                N_("How is the family included?"),
+                N_("How can my family take part?"),
                 ("family_sessions",),
             ),
             FactKind("drug_testing", N_("Drug testing"), N_("Are there drug tests?"), ("drug_testing",)),
             FactKind("group_size", N_("People in a group"), N_("How many people are in a group?"), ("group_size",)),
-            FactKind("provides", N_("What is provided"), N_("Are there rides, child care or meals?"), ("provides",)),
-            FactKind("aftercare", N_("Aftercare"), N_("What comes after the program?"), ("aftercare",)),
+            FactKind(
+                "provides",
+                N_("What is provided"),
+                N_("Are there rides, child care or meals?"),
+                ("provides",),
+            ),
+            FactKind(
+                "aftercare",
+                N_("Aftercare"),
+                N_("What comes after the program, and who helps me plan it?"),
+                ("aftercare",),
+            ),
         ),
     ),
     FactSection(
         "costs",
         N_("What it costs and who pays"),
         (
-            FactKind("payment", N_("Ways to pay"), N_("How can I pay, and is there a lower price?"), ("payment",)),
-            FactKind("insurance", N_("Insurance"), N_("Do you take my insurance?"), ("insurance",)),
+            FactKind(
+                "payment",
+                N_("Ways to pay"),
+                N_("How can I pay? Is there a lower price for people without insurance?"),
+                ("payment",),
+            ),
+            FactKind(
+                "insurance", N_("Insurance"), N_("Do you take my insurance? Are you in its network?"), ("insurance",)
+            ),
             FactKind("payers", N_("Insurers and public programs"), "", ("insurance",)),
             FactKind(
                 "costs",
                 N_("Price for people who pay themselves"),
-                N_("What would I pay myself?"),
+                N_("What would I pay myself, and what costs extra?"),
                 ("costs",),
             ),
         ),
@@ -185,7 +212,7 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
             FactKind(
                 "credentials",
                 N_("Licenses and accreditation"),
-                N_("Who licenses and accredits the program?"),
+                N_("Who licenses the program, and who accredits it?"),
                 ("credentials",),
             ),
         ),
@@ -202,7 +229,10 @@ FACT_SECTIONS: tuple[FactSection, ...] = (
             ),
             FactKind("interpreters", N_("Interpreters"), N_("Is there an interpreter?"), ("interpreters",)),
             FactKind(
-                "transport", N_("Bus, train and rides"), N_("How do people without a car get there?"), ("transport",)
+                "transport",
+                N_("Bus, train and rides"),
+                N_("How do people without a car get there and home?"),
+                ("transport",),
             ),
             FactKind("parking", N_("Parking"), "", ("parking",)),
             FactKind("county", N_("County"), "", ("address",)),

@@ -6,29 +6,30 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from html import escape
+from html import escape, unescape
 
-from generator.messages import _
+from generator.messages import _, ngettext
 from generator.views import urls
+from generator.views.fact import Link
+from generator.views.guide_data import questions_node
+from generator.views.guide_search import GuideSearch, guide_search
 from generator.views.page import Page, Setting, page_parts
 from generator.views.phrases import date_words
+from generator.views.repository_links import edit_link
+from generator.views.words import Word
 
 #: Where the guide lies in the site.
 FOLDER = "guide/"
-#: Pages of the directory that are there whatever the records hold, so that the guide may lead to them.
-ALWAYS_THERE = (urls.HOME, urls.TOPICS, urls.HOW_THIS_WORKS, urls.CORRECTIONS, urls.PRIVACY)
+#: So many words a minute: adults read prose at 238 (Brysbaert 2019), and slower at night and on a phone.
+WORDS_A_MINUTE = 200
 
-_SCRIPT = f"{FOLDER}assets/guide_search.js"
-_INDEX = f"{FOLDER}search/search_index.json"
 #: From so many sections on, a page begins with a list of them.
 _WORTH_A_LIST = 5
 _HEADING = re.compile(r"\s*<h1[^>]*>(?P<heading>.*?)</h1>", re.DOTALL)
 _SECTION = re.compile(r'<h2(?: id="(?P<anchor>[^"]*)")?[^>]*>(?P<heading>.*?)</h2>', re.DOTALL)
-_TO_DIRECTORY = re.compile(r'(?<=href=")directory:(?P<path>[^"#]*)#?(?P<fragment>[^"]*)(?=")')
-
-
-class NoSuchPageError(ValueError):
-    """A page of the guide leads to a page that the directory may not have."""
+_TAG = re.compile(r"<[^>]*>")
+_END_OF_BLOCK = re.compile(r"</(?:p|li|h\d|t[dh]|div|dt|dd)>")
+_WITHOUT_SCRIPTS = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +55,6 @@ class ContentsPart:
 
 
 @dataclass(frozen=True, slots=True)
-class GuideSearch:
-    """Where the search of the guide finds what it needs."""
-
-    script: str
-    """Address of what runs on the page."""
-    worker: str
-    """Address of the engine, which the page loads when somebody begins to search."""
-    index: str
-    """Address of the words of all pages."""
-    guide: str
-    """What leads to the top of the guide, from where the index counts its addresses."""
-
-
-@dataclass(frozen=True, slots=True)
 class Written:
     """A page as its author wrote it and MkDocs read it."""
 
@@ -85,6 +72,14 @@ class Written:
     """The day on which somebody last went through it, when it gives advice."""
     reviewed_by: str = ""
     """The clinician who did; empty when none has."""
+    length: int = 0
+    """How many words its author wrote: its figures have no part in it."""
+    is_faq: bool = False
+    """Whether its sections are questions with their answers, which search engines are told."""
+    source: str = ""
+    """Its file, from the top of the repository; empty for a page that is made from the program itself."""
+    words: tuple[Word, ...] = ()
+    """The terms in it that carry their meaning, each once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,20 +109,21 @@ class GuidePage(Page):
     audience: str
     """Who it is for; may be empty."""
     review: str
-    """When and by whom it was last reviewed; may be empty."""
+    """How long it takes to read, when and by whom it was last reviewed; may be empty."""
+    words: tuple[Word, ...]
+    """The terms in it that carry their meaning."""
+    edit: Link | None
+    """Where anybody can suggest a change to it; None when the site names no such place."""
+    corrections: Link
+    """What to do when something is wrong."""
     contents: tuple[ContentsPart, ...]
     """All pages of the guide."""
     search: GuideSearch
     """Where the search finds what it needs."""
 
 
-def guide_page(
-    written: Written, contents: Sequence[ContentsPart], setting: Setting, *, search_engine: str
-) -> GuidePage:
-    """Return the page of ``written``, whose list of pages is ``contents``.
-
-    ``search_engine`` is the path of the search engine's file, from the top of the site.
-    """
+def guide_page(written: Written, contents: Sequence[ContentsPart], setting: Setting) -> GuidePage:
+    """Return the page of ``written``, whose list of pages is ``contents``."""
     root = urls.root_of(written.path)
     found = _HEADING.match(written.html)
     opening, sections = _sections_of(written.html[found.end() :] if found else written.html)
@@ -139,6 +135,9 @@ def guide_page(
             title=written.title,
             description=written.description or _("The guide: %(title)s", title=written.title),
             back=() if is_first else ((_("Guide"), urls.GUIDE),),
+            about=questions_node((_words(each.heading), _words(each.body)) for each in sections)
+            if written.is_faq
+            else None,
         ),
         heading=found["heading"] if found else escape(written.title),
         opening=opening,
@@ -146,31 +145,17 @@ def guide_page(
         has_list=len(sections) >= _WORTH_A_LIST,
         audience=written.audience,
         review=_review(written),
+        words=written.words,
+        edit=edit_link(setting.config, written.source) if written.source else None,
+        corrections=Link(_("Is something wrong on this page?"), urls.link(root, urls.CORRECTIONS)),
         contents=tuple(contents),
-        search=GuideSearch(
-            script=urls.link(root, _SCRIPT),
-            worker=urls.link(root, search_engine),
-            index=urls.link(root, _INDEX),
-            guide=urls.link(root, FOLDER),
-        ),
+        search=guide_search(root),
     )
 
 
-def with_directory_links(html: str, path: str) -> str:
-    """Return ``html`` of the page at ``path`` with every ``directory:`` address turned into a relative one.
-
-    ``directory:index.html#find`` is the way a text of the guide leads to a page of the directory. Raises
-    NoSuchPageError for a page that is not always there.
-    """
-
-    def resolved(found: re.Match[str]) -> str:
-        if found["path"] not in ALWAYS_THERE:
-            there_are = ", ".join(ALWAYS_THERE)
-            what = f"directory:{found['path']}"
-            raise NoSuchPageError(f"{what} is not a page that every directory has; there are: {there_are}")
-        return urls.link(urls.root_of(path), found["path"], found["fragment"])
-
-    return _TO_DIRECTORY.sub(resolved, html)
+def word_count(html: str) -> int:
+    """Return how many words are read in ``html`` where scripts run."""
+    return len(_words(html).split())
 
 
 def _sections_of(html: str) -> tuple[str, tuple[GuideSection, ...]]:
@@ -188,6 +173,21 @@ def _review(written: Written) -> str:
     if written.reviewed is None:
         return ""
     day = date_words(written.reviewed)
-    if written.reviewed_by:
-        return _("Last reviewed %(day)s by %(name)s.", day=day, name=written.reviewed_by)
+    return " ".join((_reading_time(written.length), _reviewed(day, written.reviewed_by)))
+
+
+def _reviewed(day: str, name: str) -> str:
+    if name:
+        return _("Last reviewed %(day)s by %(name)s.", day=day, name=name)
     return _("Last reviewed %(day)s by the people who keep this site. Not yet clinically reviewed.", day=day)
+
+
+def _reading_time(words: int) -> str:
+    minutes = max(1, -(-words // WORDS_A_MINUTE))
+    return ngettext("%(count)s minute to read.", "%(count)s minutes to read.", minutes, count=minutes)
+
+
+def _words(html: str) -> str:
+    """Return what is read of ``html`` where scripts run."""
+    parted = _END_OF_BLOCK.sub(" ", _WITHOUT_SCRIPTS.sub("", html))
+    return " ".join(unescape(_TAG.sub("", parted)).split())

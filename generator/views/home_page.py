@@ -12,6 +12,7 @@ from generator.messages import _, ngettext
 from generator.views import urls
 from generator.views.counts import CountedLink, counts_words, facilities_link
 from generator.views.fact import Link
+from generator.views.guide_search import GuideSearch, guide_search
 from generator.views.page import Page, Setting, page_parts
 from generator.views.phrases import date_words, listed, number_words
 from generator.views.search.short_form import ShortForm, short_form
@@ -39,6 +40,12 @@ class HomePage(Page):
     """The age groups that programs take."""
     short_form: ShortForm
     """The short form of the search."""
+    search: GuideSearch
+    """The search box for guide and programs."""
+    questions: tuple[Link, ...]
+    """What families ask first, each with its answer in the guide."""
+    all_questions: Link
+    """More of them."""
     topics: Link
     """All topics."""
     states: tuple[CountedLink, ...]
@@ -49,6 +56,8 @@ class HomePage(Page):
     """What an IOP is, in the guide."""
     how_to_choose: Link
     """How to choose, in the guide."""
+    for_coordinators: Link
+    """How to search for somebody else, in the guide."""
     for_facilities: Link
     """How to add or correct a facility."""
     how_this_works: Link
@@ -75,10 +84,27 @@ def home_page(directory: Directory, facts: Facts, *, topics: Topics, counts: Sta
         states=state_links(counts, ""),
         by_video=by_video_link(counts, ""),
         short_form=short_form(""),
+        search=guide_search(""),
+        questions=_questions(),
+        all_questions=Link(_("All questions people ask"), urls.link("", urls.FAQ)),
         what_is_an_iop=Link(_("Read what an IOP is"), urls.link("", urls.WHAT_IS_AN_IOP)),
         how_to_choose=Link(_("How to choose"), urls.link("", urls.HOW_TO_CHOOSE)),
+        for_coordinators=Link(_("For referral coordinators"), urls.link("", urls.FOR_COORDINATORS)),
         for_facilities=Link(_("Add or correct a facility"), urls.link("", urls.FOR_FACILITIES)),
         how_this_works=Link(_("How this directory works"), urls.link("", urls.HOW_THIS_WORKS)),
+    )
+
+
+def _questions() -> tuple[Link, ...]:
+    return (
+        Link(_("What is an IOP?"), urls.link("", urls.WHAT_IS_AN_IOP)),
+        Link(_("Is it right for us?"), urls.link("", urls.WHO_IT_SUITS)),
+        Link(_("My teen cannot go to school"), urls.link("", urls.TEENS, "cannot-go-to-school")),
+        Link(_("Can I keep my job?"), urls.link("", urls.WORK_SCHOOL_FAMILY, "job")),
+        Link(_("What will insurance, Medicaid or Medicare pay?"), urls.link("", urls.PAYING)),
+        Link(_("It happened again after treatment"), urls.link("", urls.WHO_IT_SUITS, "relapse")),
+        Link(_("What do I ask on the phone?"), urls.link("", urls.QUESTIONS_TO_ASK)),
+        Link(_("How do I help somebody?"), urls.link("", urls.SUPPORTING_SOMEONE)),
     )
 
 

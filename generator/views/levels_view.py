@@ -36,7 +36,7 @@ _QUESTIONS = (
         ),
     ),
     (
-        N_("Who takes care of you"),
+        N_("Who looks after you, and when"),
         (
             N_("A therapist, while you are there"),
             N_("The program's staff, while you are there"),
@@ -56,13 +56,13 @@ _QUESTIONS = (
         ),
     ),
     (
-        N_("When it is often used"),
+        N_("Who it often suits"),
         (
-            N_("You are getting by, and want some help"),
-            N_("Daily life is suffering, and home is safe"),
-            N_("You need help on most days, and home is safe at night"),
-            N_("Home is not safe, or you cannot stay sober there"),
-            N_("Life is in danger, or stopping alcohol or a drug needs medical care"),
+            N_("Somebody who gets by, and wants some help"),
+            N_("Somebody whose daily life has become hard, with a safe home and no need to stay overnight"),
+            N_("Somebody who needs help on most days, and is safe at home at night"),
+            N_("Somebody whose home is not safe, or who cannot stay sober there"),
+            N_("Somebody whose life is in danger, or who needs medical care to stop alcohol or a drug"),
         ),
     ),
     (

@@ -9,7 +9,7 @@ from generator.views import urls
 from generator.views.counts import CountedLink
 from generator.views.fact import Link
 from generator.views.page import Page, Setting, page_parts
-from generator.views.questions import Question, questions
+from generator.views.questions import InsurerSheet, Question, insurer_sheet, questions
 from generator.views.search.all_words import words_of
 from generator.views.search.choices import Choice, ChoiceList
 from generator.views.search.words import Words
@@ -37,7 +37,9 @@ class ListPage(Page):
     words: Words
     """What its script says."""
     questions: tuple[Question, ...]
-    """What can be asked on the phone."""
+    """What a program can be asked on the phone."""
+    insurer: InsurerSheet
+    """What an insurer can be asked."""
     orders: ChoiceList
     """The orders of the list."""
     compare: str
@@ -67,6 +69,7 @@ def list_page(counts: StateCounts, setting: Setting) -> ListPage:
         files=ListFiles(*(urls.link(root, path) for path in (urls.LIST_STYLES, urls.LIST_SCRIPT, urls.PLACES))),
         words=words_of("clock", "facts", "fit", "form", "list", "places", "query", "results"),
         questions=questions(),
+        insurer=insurer_sheet(),
         orders=_orders(),
         compare=urls.link(root, urls.COMPARE),
         search=Link(_("Find a program"), urls.link(root, urls.SEARCH)),

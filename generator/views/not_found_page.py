@@ -30,6 +30,8 @@ class NotFoundPage(Page):
     """All topics."""
     what_is_an_iop: Link
     """The guide's first page."""
+    guide: Link
+    """The guide."""
     corrections: Link
     """Where to say that a link is broken."""
 
@@ -46,6 +48,7 @@ def not_found_page(folders: Iterable[str], setting: Setting) -> NotFoundPage:
         by_video=Link(_("Programs by video only"), by_video) if by_video else None,
         topics=Link(_("Find a program by topic"), urls.link(root, urls.TOPICS)),
         what_is_an_iop=Link(_("Read what an IOP is"), urls.link(root, urls.WHAT_IS_AN_IOP)),
+        guide=Link(_("Read the guide"), urls.link(root, urls.GUIDE)),
         corrections=Link(_("Something wrong or missing?"), urls.link(root, urls.CORRECTIONS)),
     )
 

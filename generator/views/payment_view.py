@@ -11,8 +11,8 @@ from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
 from generator.facility.payment import Cost, Insurance, Payer
 from generator.messages import _, ngettext
-from generator.views.fact import Fact, in_their_words, present, terms_fact, yes_no
-from generator.views.phrases import counted, date_words, dollars_words, labels, listed, lower_first, number_words
+from generator.views.fact import Fact, explained_fact, in_their_words, present, yes_no
+from generator.views.phrases import counted, date_words, dollars_words, listed, lower_first, number_words
 from generator.views.summary import short_level
 
 
@@ -28,6 +28,10 @@ class PayerView:
     """Whether the answer is no."""
     remarks: tuple[str, ...]
     """Levels it holds for, when it was checked, note."""
+    payer: str = ""
+    """The term that the name stands for."""
+    acceptance: str = ""
+    """The term that the answer stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
         PaymentView(
             title="",
             facts=(
-                terms_fact("payment", labels(terms.PAYMENT_TYPES, facility.payment)),
+                explained_fact("payment", facility.payment),
                 *insurance_facts(facility.insurance),
                 *((costs_fact(common_costs),) if not any(track.costs for track in apart if track is not only) else ()),
             ),
@@ -62,7 +66,7 @@ def payment_views(facility: Facility) -> tuple[PaymentView, ...]:
         costs = () if track is only else track.costs
         if not (track.payment or track.insurance or costs):
             continue
-        own_payment = (terms_fact("payment", labels(terms.PAYMENT_TYPES, track.payment)),) if track.payment else ()
+        own_payment = (explained_fact("payment", track.payment),) if track.payment else ()
         own_insurance = insurance_facts(track.insurance) if track.insurance else ()
         views.append(
             PaymentView(
@@ -101,6 +105,8 @@ def _payer(payer: Payer) -> PayerView:
                 payer.note,
             )
         ),
+        payer=payer.payer,
+        acceptance=payer.accepted,
     )
 
 

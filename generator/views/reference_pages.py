@@ -10,11 +10,15 @@ from generator.facility.record import CountRange, Range, Record
 from generator.facility.values import TermOf, Text, Value, Within, Written
 from generator.facility.vocabulary import VOCABULARIES, Vocabulary
 from generator.rules.pages import rules_page
+from generator.views.glossary_pages import glossary_pages
+from generator.views.record_examples import EXAMPLES
 
 FIELDS = "contribute/fields.md"
 RULES = "contribute/rules.md"
 TERMS = "contribute/terms.md"
 
+#: The search of the guide finds terms in the glossary, with the words that people say for them.
+_NOT_SEARCHED = ("---", "search:", "  exclude: true", "---", "")
 _WRITTEN_AS = {
     "slug": "lower-case words joined by hyphens, such as `evening-iop`",
     "handle": "an account name",
@@ -35,7 +39,7 @@ _WRITTEN_AS = {
 
 def reference_pages() -> Mapping[str, str]:
     """Return the generated pages of the guide as Markdown, by their path below ``guide/``."""
-    return {FIELDS: fields_page(), RULES: rules_page(), TERMS: terms_page()}
+    return {FIELDS: fields_page(), RULES: rules_page(), TERMS: terms_page(), **glossary_pages()}
 
 
 def fields_page() -> str:
@@ -44,15 +48,23 @@ def fields_page() -> str:
         "# Every key of a record",
         "",
         'A key that is left out, or left empty, means that nothing is stated. It is shown as "not stated" and never',
-        "turned into a no. Keys marked *required* must be there.",
+        "turned into a no. Keys marked *required* must be there. Every example is invented.",
+        "",
+        "The words to choose from are on the page [Every term](terms.md). What families read for them is in the",
+        "[glossary](../glossary/care.md).",
         "",
     ]
     for record, title in _record_types():
         lines += [f"## {title}", "", (record.__doc__ or "").strip().replace("``", "`"), ""]
         lines += ["| key | what it says | written as |", "|---|---|---|"]
         lines += [_field_row(field) for field in fields_of(record).values()]
-        lines.append("")
+        lines += ["", *_example(record)]
     return "\n".join(lines)
+
+
+def _example(record: type[Record]) -> Iterator[str]:
+    if record in EXAMPLES:
+        yield from ("For example:", "", "```yaml", EXAMPLES[record].rstrip(), "```", "")
 
 
 def _record_types() -> list[tuple[type[Record], str]]:
@@ -96,7 +108,14 @@ def _written_as(holds: type[Record] | Value | None) -> str:
 
 def terms_page() -> str:
     """Return the page that lists every term of every closed list with its meaning."""
-    lines = ["# Every term", "", "Where a key takes a term, it takes one of these, written exactly so.", ""]
+    lines = [
+        *_NOT_SEARCHED,
+        "# Every term",
+        "",
+        "Where a key takes a term, it takes one of these, written exactly so. The [glossary](../glossary/care.md)",
+        "says the same for families, with other words for each term and a link to programs.",
+        "",
+    ]
     for vocabulary in VOCABULARIES:
         lines += [
             f"## {vocabulary.title} {{#{_anchor(vocabulary)}}}",

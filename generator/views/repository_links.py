@@ -24,5 +24,15 @@ def report_link(config: Config) -> Link | None:
     return Link(_("Report it (opens %(host)s)", host=_host(address)), address, is_outside=True) if address else None
 
 
+def edit_link(config: Config, path: str) -> Link | None:
+    """Return the link to where the file ``path`` of the repository can be changed; None when no such place is known."""
+    address = urls.edit_a_file(config.repository_url, path)
+    return (
+        Link(_("Suggest a change to this page (opens %(host)s)", host=_host(address)), address, is_outside=True)
+        if address
+        else None
+    )
+
+
 def _host(address: str) -> str:
     return urlsplit(address).hostname or address

@@ -10,7 +10,7 @@ from generator.facility.model import Facility
 from generator.facility.track import AgeBounds, Medications, Track
 from generator.facts.time_words import length_words as minutes_in_words
 from generator.messages import _
-from generator.views.fact import Fact, fact, in_their_words, present, terms_fact, yes_no
+from generator.views.fact import Fact, explained_fact, fact, in_their_words, present, terms_fact, yes_no
 from generator.views.phrases import labels, listed, lower_first, range_words, sentence_case
 from generator.views.summary import age_range_words, length_words
 
@@ -27,10 +27,11 @@ def level_facts(track: Track, *, is_explained: bool) -> tuple[Fact, ...]:
                 terms.LEVELS_OF_CARE.definition(track.level_of_care) if is_explained else None,
                 _('Their own name for the level: "%(name)s"', name=own_name) if own_name else None,
             ),
+            slugs=() if is_explained else (track.level_of_care,),
         ),
-        terms_fact(
+        explained_fact(
             "focus",
-            labels(terms.FOCUS, track.focus),
+            track.focus,
             notes=() if len(track.focus) == 1 else (_("A mixed group: it takes people for each of these."),),
         ),
     )
@@ -58,17 +59,11 @@ def who_facts(track: Track, facility: Facility) -> tuple[Fact, ...]:
     groups = track.populations
     return (
         _ages(track),
-        terms_fact("specialties", (*labels(terms.SPECIALTIES, track.specialties), *track.other_specialties)),
-        terms_fact(
-            "populations",
-            (
-                *labels(terms.POPULATIONS, groups.serves if groups else ()),
-                *(groups.other if groups else ()),
-            ),
-        ),
-        *((terms_fact("only_for", labels(terms.POPULATIONS, groups.only)),) if groups and groups.only else ()),
+        explained_fact("specialties", track.specialties, *track.other_specialties),
+        explained_fact("populations", groups.serves if groups else (), *(groups.other if groups else ())),
+        *((explained_fact("only_for", groups.only),) if groups and groups.only else ()),
         terms_fact("languages", labels(terms.LANGUAGES, track.languages)),
-        terms_fact("modality", labels(terms.MODALITIES, track.modality)),
+        explained_fact("modality", track.modality),
         *_video(track, facility),
         *_way_in(track, facility),
     )
@@ -126,7 +121,7 @@ def _way_in(track: Track, facility: Facility) -> tuple[Fact, ...]:
 def what_happens_facts(track: Track) -> tuple[Fact, ...]:
     """Return therapies, medications, sessions besides the group, testing, group size and what is provided."""
     return (
-        terms_fact("therapies", (*labels(terms.THERAPIES, track.therapies), *track.other_therapies)),
+        explained_fact("therapies", track.therapies, *track.other_therapies),
         *medication_facts(track.medications),
         _individual_sessions(track),
         _family_sessions(track),
@@ -135,22 +130,22 @@ def what_happens_facts(track: Track) -> tuple[Fact, ...]:
             "group_size",
             sentence_case(range_words(track.group_size, "%(count)s person", "%(count)s people")),
         ),
-        terms_fact("provides", labels(terms.PROVIDES, track.provides)),
-        terms_fact("aftercare", labels(terms.AFTERCARE, track.aftercare)),
+        explained_fact("provides", track.provides),
+        explained_fact("aftercare", track.aftercare),
     )
 
 
 def medication_facts(medications: Medications | None, prefix: str = "") -> tuple[Fact, ...]:
     """Return what is done about medication; ``prefix`` stands before the keys of its kinds."""
     management = medications.management if medications else None
-    moud = terms.MOUD_POLICIES.label(medications.moud) if medications and medications.moud else ""
+    policy = present((medications.moud,)) if medications else ()
     return (
         fact(
             f"{prefix}medication_management",
             yes_no(management, _("Yes")),
             notes=(medications.note if medications else None,),
         ),
-        fact(f"{prefix}moud", moud),
+        fact(f"{prefix}moud", *labels(terms.MOUD_POLICIES, policy), slugs=policy),
     )
 
 

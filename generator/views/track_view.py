@@ -68,6 +68,11 @@ class TrackViews:
     ask_about: tuple[str, ...]
     """What nobody states about any of them, from top to bottom."""
 
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts of all tracks, from top to bottom."""
+        return tuple(fact for track in self.tracks for part in track.parts for fact in part.facts)
+
 
 def track_views(entry: Entry, facts: FacilityFacts, setting: Setting) -> TrackViews:
     """Return all tracks of a facility."""

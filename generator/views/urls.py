@@ -27,6 +27,10 @@ OUTLINES = "search/map.json"
 SEARCH_STYLES = "static/search.css"
 SEARCH_SCRIPT = "static/search.js"
 SHORT_FORM_SCRIPT = "static/short_form.js"
+GUIDE_SEARCH_SCRIPT = "static/guide_search.js"
+#: Material's engine, in the folder where it looks for its own parts, and the words that it finds.
+GUIDE_SEARCH_ENGINE = "guide/assets/javascripts/workers/search.js"
+GUIDE_SEARCH_INDEX = "guide/search/search_index.json"
 COMPARE = "compare/index.html"
 COMPARE_SCRIPT = "static/compare.js"
 COMPARE_STYLES = "static/compare.css"
@@ -43,15 +47,41 @@ GUIDE = "guide/index.html"
 WHAT_IS_AN_IOP = "guide/choose/what-is-an-iop.html"
 LEVELS_OF_CARE = "guide/choose/levels-of-care.html"
 HOW_TO_CHOOSE = "guide/choose/how-to-choose.html"
+WHO_IT_SUITS = "guide/choose/who-it-suits.html"
+TEENS = "guide/choose/teens.html"
+WORK_SCHOOL_FAMILY = "guide/choose/work-school-family.html"
+PAYING = "guide/choose/paying.html"
+QUESTIONS_TO_ASK = "guide/choose/questions-to-ask.html"
+SUPPORTING_SOMEONE = "guide/choose/supporting-someone.html"
+FAQ = "guide/choose/faq.html"
+FOR_COORDINATORS = "guide/use/for-coordinators.html"
+GLOSSARY_CARE = "guide/glossary/care.html"
 FOR_FACILITIES = "guide/contribute/index.html"
 
 #: Pages that MkDocs makes, as it names them: a test holds them against the files in ``guide/``.
-GUIDE_PAGES = (GUIDE, WHAT_IS_AN_IOP, LEVELS_OF_CARE, HOW_TO_CHOOSE, FOR_FACILITIES)
+GUIDE_PAGES = (
+    GUIDE,
+    WHAT_IS_AN_IOP,
+    LEVELS_OF_CARE,
+    HOW_TO_CHOOSE,
+    WHO_IT_SUITS,
+    TEENS,
+    WORK_SCHOOL_FAMILY,
+    PAYING,
+    QUESTIONS_TO_ASK,
+    SUPPORTING_SOMEONE,
+    FAQ,
+    FOR_COORDINATORS,
+    GLOSSARY_CARE,
+    FOR_FACILITIES,
+)
 
 _RECORD_ID = re.compile(r"(?:[a-z]{2}|virtual)/[a-z0-9]+(?:-[a-z0-9]+)*")
 _STATE_FOLDER = re.compile(r"[a-z]{2}|virtual")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_SLUG = 80
+#: What stands before branch and file where a host lets people change a file in the browser.
+_WAYS_TO_EDIT = {"github.com": "edit", "codeberg.org": "_edit", "gitlab.com": "-/edit"}
 #: Hosts whose form for a new issue takes a title in the address.
 _HOSTS_WITH_ISSUE_FORM = ("github.com", "codeberg.org")
 
@@ -197,3 +227,9 @@ def report_a_problem(repository_url: str, title: str) -> str:
     if (urlsplit(repository_url).hostname or "").lower() in _HOSTS_WITH_ISSUE_FORM:
         return f"{repository_url.rstrip('/')}/issues/new?title={quote(title, safe='')}"
     return repository_url
+
+
+def edit_a_file(repository_url: str, path: str) -> str:
+    """Return where the file ``path`` can be changed on a host whose address for it is known, or nothing."""
+    way = _WAYS_TO_EDIT.get((urlsplit(repository_url).hostname or "").lower())
+    return f"{repository_url.rstrip('/')}/{way}/main/{quote(path)}" if way else ""

@@ -179,6 +179,8 @@ def test_questions_begin_with_what_they_say_and_leave_room_for_the_rest(open_com
     expect(length.locator(".iop-sheet__line")).to_have_count(2)
     asked = sheet.locator(".iop-sheet__question").all_text_contents()
     assert len(asked) == len(set(asked)) > 20
+    insurer = sheet.get_by_role("heading", name="Questions to ask your insurer").locator("..")
+    expect(insurer.get_by_text("Is this program in my network?")).to_be_visible()
     page.emulate_media(media="print")
     expect(sheet).to_be_visible()
     expect(programs(page).first).to_be_hidden()

@@ -22,7 +22,7 @@ NOT_ON_A_DISK = "not_found"
 #: A script, not data for search engines: a page without one is the same for everybody.
 _ACTS = re.compile(r'<script(?! type="application/ld\+json")')
 #: What only a script can do, and what it then shows.
-_WITH_SCRIPTS = ".iop-short-form, .iop-search, .iop-list, .iop-compare, .iop-keep-box"
+_WITH_SCRIPTS = ".iop-short-form, .iop-guide-search, .iop-search, .iop-list, .iop-compare, .iop-keep-box"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -30,9 +30,9 @@ def test_a_page_asks_only_its_own_host_and_keeps_its_policy(page: Page, whole_si
     for path in whole_site.samples_of(kind):
         page.goto(path, wait_until="load")
         page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true })")
-        for field in page.locator(".iop-guide input[type=search]").all():
+        for field in page.locator(".iop-guide-search input").all():
             field.fill("insurance")
-            expect(page.get_by_role("status").first).not_to_be_empty()
+            expect(page.locator(".iop-guide-search").get_by_role("status")).to_contain_text("in the guide")
     assert page.evaluate("document.cookie + Object.keys(localStorage) + Object.keys(sessionStorage)") == ""
 
 

@@ -140,7 +140,7 @@ def _page_of_the_guide() -> str:
     text = f"<h1>{_GUIDE_TEXT}</h1>{figures}" + f'<h2 id="part">{_GUIDE_TEXT}</h2>' * 9
     written = Written("guide/known.html", title=_GUIDE_TEXT, html=text, reviewed=TODAY)
     contents = (ContentsPart("", (ContentsLink(_GUIDE_TEXT, "known.html", is_here=True),)),)
-    page = guide_page(written, contents, Setting(CONFIG, TODAY), search_engine="guide/engine.js")
+    page = guide_page(written, contents, Setting(CONFIG, TODAY))
     return render_page("guide", page)
 
 

@@ -13,7 +13,7 @@ from pelican.log import LimitFilter
 from generator.site.errors import GuideError
 from generator.views import urls
 from generator.views.frame import frame_at
-from generator.views.guide_page import ALWAYS_THERE
+from generator.views.guide_links import ALWAYS_THERE
 from tests.built_guide import guide_files, guide_of, guide_pages
 from tests.rendering import CONFIG, TODAY, environment, plan, render
 
@@ -70,7 +70,7 @@ def test_every_page_lists_all_pages_and_marks_itself() -> None:
 
 
 def test_it_leads_only_to_pages_that_every_directory_has() -> None:
-    assert set(ALWAYS_THERE) <= set(plan({}))
+    assert {path for path in ALWAYS_THERE if path != urls.PROGRAMS_TABLE} <= set(plan({}))
 
 
 def test_a_link_to_the_directory_becomes_a_relative_one(tmp_path: Path) -> None:
@@ -86,6 +86,8 @@ def test_a_link_to_the_directory_becomes_a_relative_one(tmp_path: Path) -> None:
     [
         ("[x](directory:oh/index.html)", "directory:oh/index.html"),
         ('<div data-figure="no-such"></div>', "no-such"),
+        ("[x](search:age-group=teenies)", "'teenies' is no term"),
+        ("[x](term:therapies/mindfullness)", "do you mean 'mindfulness'"),
         ("[x](gone.md)", "gone.md"),
         ("[x](other.md#nowhere)", "#nowhere"),
     ],
@@ -105,13 +107,11 @@ def test_a_link_that_is_still_broken_is_said_again(tmp_path: Path, monkeypatch: 
 
 
 def test_nothing_of_the_other_program_is_left_but_its_search_engine_and_license() -> None:
-    others = {path for path in guide_files() if not path.endswith(".html")}
-    engine = {path for path in others if re.fullmatch(r"guide/assets/javascripts/workers/search\.\w+\.min\.js", path)}
-    assert len(engine) == 1
-    assert others - engine == {
-        "guide/assets/guide_search.js",
+    assert {path for path in guide_files() if not path.endswith(".html")} == {
+        urls.GUIDE_SEARCH_ENGINE,
+        urls.GUIDE_SEARCH_INDEX,
         "guide/assets/javascripts/workers/LICENSE.txt",
-        "guide/search/search_index.json",
     }
+    assert b"lunr" in guide_files()[urls.GUIDE_SEARCH_ENGINE]
     assert b"Martin Donath" in guide_files()["guide/assets/javascripts/workers/LICENSE.txt"]
     assert not {"guide/404.html", "guide/sitemap.xml"} & set(guide_pages())

@@ -20,7 +20,14 @@ from tests.rendering import plan, render, text_of
 _VOID = {"meta", "link", "br", "img", "input", "hr"}
 _LONG = "W" * 150
 _LOADED = (urls.STYLES, urls.SEARCH_STYLES, urls.COMPARE_STYLES, urls.LIST_STYLES, urls.PROGRAMS, urls.FACTS)
-_SCRIPTS = (urls.COMPARE_SCRIPT, urls.KEPT_SCRIPT, urls.LIST_SCRIPT, urls.SEARCH_SCRIPT, urls.SHORT_FORM_SCRIPT)
+_SCRIPTS = (
+    urls.COMPARE_SCRIPT,
+    urls.GUIDE_SEARCH_SCRIPT,
+    urls.KEPT_SCRIPT,
+    urls.LIST_SCRIPT,
+    urls.SEARCH_SCRIPT,
+    urls.SHORT_FORM_SCRIPT,
+)
 
 
 def _hostile() -> Facility:

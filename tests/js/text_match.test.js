@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { createTextMatch, foldText, slipsBetween } from "../../site_theme/static/js/core/text_match.js";
+import { foldText } from "../../site_theme/static/js/core/fold_text.js";
+import { createTextMatch, slipsBetween } from "../../site_theme/static/js/core/text_match.js";
 import { indexOf } from "./search_data.js";
 
 const index = indexOf([

@@ -10,7 +10,7 @@ from generator.config import Config, ConfigError, Limits, Search, read_config
 from generator.directory.directory import Directory, Entry
 from generator.exports.search_index import AREAS, PATH, search_index
 from generator.exports.search_index_coding import Column, numbers, sets, signed, together
-from generator.facility.vocabulary import PAYERS
+from generator.facility.vocabulary import PAYERS, POPULATIONS, THERAPIES
 from generator.facts.derive import derive_facts
 from generator.records.cache import Cache
 from generator.views.search.index_rows import index_row
@@ -96,12 +96,12 @@ def test_a_name_that_other_columns_say_is_not_said_again() -> None:
     assert columns["path"][0] == [""]
 
 
-def test_terms_that_occur_are_in_the_index_and_every_payer_that_can_be_asked_for() -> None:
-    track = track_data(focus=["eating-disorder", "mental-health"], therapies=["dbt"])
+def test_every_term_can_be_asked_for_and_what_is_left_out_only_where_a_program_says_it() -> None:
+    track = track_data(therapies=["dbt"], populations={"only": ["women"]})
     terms = files_of(("oh/one", {"tracks": [track]}))[PATH]["terms"]
-    assert [term[0] for term in terms["focus"]] == ["mental-health", "eating-disorder"]
-    assert [term[0] for term in terms["therapy"]] == ["dbt"]
-    assert [term[0] for term in terms["payer"]] == [slug for slug in PAYERS.slugs if slug != "other"]
+    for name, vocabulary in (("therapy", THERAPIES), ("payer", PAYERS), ("population", POPULATIONS)):
+        assert [term[0] for term in terms[name]] == [slug for slug in vocabulary.slugs if slug != "other"]
+    assert [term[0] for term in terms["only"]] == ["women"]
 
 
 def test_above_the_limit_every_state_has_a_file_and_the_head_has_who_comes_by_video() -> None:

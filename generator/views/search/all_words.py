@@ -8,6 +8,7 @@ from generator.views.search.words_compare_page import compare_page_words
 from generator.views.search.words_facts import facts_words
 from generator.views.search.words_fit import fit_words
 from generator.views.search.words_form import form_words
+from generator.views.search.words_guide_search import guide_search_words
 from generator.views.search.words_kept import keep_box_words, kept_words
 from generator.views.search.words_list import list_words
 from generator.views.search.words_map import map_words
@@ -22,6 +23,7 @@ _TABLES = {
     "facts": facts_words,
     "fit": fit_words,
     "form": form_words,
+    "guide_search": guide_search_words,
     "keep_box": keep_box_words,
     "kept": kept_words,
     "list": list_words,

@@ -45,6 +45,10 @@ _TIMES = {
 _SHORT = ("mornings", "daytime", "evenings", "weekends")
 
 
+#: What each is in the address of a search, by its name in texts of the guide.
+FREE_TIMES = {name: fragment for name, (_text, fragment) in _TIMES.items()}
+
+
 def free_times() -> tuple[FreeTime, ...]:
     """Return all times that one press marks, in the order in which they are shown."""
     return _made(_TIMES)

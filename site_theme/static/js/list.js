@@ -199,6 +199,7 @@ async function startList(box) {
   const sheet = mountQuestionSheet(part("sheet"), {
     ...words,
     kinds: dataOf("list-questions"),
+    insurer: dataOf("list-insurer"),
     onClose: () => (mounted.get(sheetKeys.length === 1 ? sheetKeys[0] : "") ?? tools).focus("questions"),
   });
   const placed = mountKeptGroups(part("programs"));

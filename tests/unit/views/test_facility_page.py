@@ -185,3 +185,9 @@ def test_the_county_is_named_with_what_it_was_worked_out_from() -> None:
     text = _text(address={"city": "Columbus", "state": "OH", "zip": "43215"})
     assert "County Franklin County Worked out from the address, measured to the middle of ZIP 43215." in text
     assert "County" not in _text(address={"state": "OH"})
+
+
+def test_it_leads_once_to_the_levels_of_care_side_by_side() -> None:
+    tracks = [track_data(), track_data(id="php", level_of_care="php")]
+    html = render(plan({"oh/a": facility(tracks=tracks)})["oh/a.html"])
+    assert html.count('<a href="../guide/choose/levels-of-care.html">Levels of care compared</a>') == 1

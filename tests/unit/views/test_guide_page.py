@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
+from generator.config import Config
 from generator.views.guide_page import (
     ContentsLink,
     ContentsPart,
     GuidePage,
     GuideSection,
-    NoSuchPageError,
     Written,
     guide_page,
-    with_directory_links,
+    word_count,
 )
 from generator.views.page import Setting
 from tests.rendering import CONFIG, TODAY
+from tests.schema_org import problems_of_document
 
 PATH = "guide/choose/levels.html"
 CONTENTS = [ContentsPart("Choosing", (ContentsLink("Levels", "levels.html", is_here=True),))]
 
 
-def _page(html: str, *, path: str = PATH, reviewed: date | None = None, reviewed_by: str = "") -> GuidePage:
-    written = Written(path, "Levels", html, reviewed=reviewed, reviewed_by=reviewed_by)
-    return guide_page(written, CONTENTS, Setting(CONFIG, TODAY), search_engine="guide/assets/engine.js")
+def _page(html: str, *, path: str = PATH, config: Config = CONFIG, **more: Any) -> GuidePage:
+    return guide_page(Written(path, "Levels", html, **more), CONTENTS, Setting(config, TODAY))
 
 
 def test_a_text_is_taken_apart_at_its_headings() -> None:
@@ -52,7 +54,7 @@ def test_the_way_back_leads_through_the_guide() -> None:
 
 def test_the_search_is_found_from_any_depth() -> None:
     search = _page("").search
-    assert search.worker == "../../guide/assets/engine.js"
+    assert search.worker == "../../guide/assets/javascripts/workers/search.js"
     assert search.guide == "../../guide/"
     assert search.index == "../../guide/search/search_index.json"
 
@@ -64,17 +66,42 @@ def test_a_review_is_a_clinical_one_only_with_a_name() -> None:
         "November 22, 2026 by the people who keep this site. Not yet clinically reviewed."
     )
     assert _page("", reviewed=day, reviewed_by="A. Example, LCSW").review == (
-        "Last reviewed November 22, 2026 by A. Example, LCSW."
+        "1 minute to read. Last reviewed November 22, 2026 by A. Example, LCSW."
     )
 
 
-def test_links_to_the_directory_are_made_relative() -> None:
-    html = '<a href="directory:index.html#find">a</a> <a href="directory:privacy.html">b</a> <a href="x.html">c</a>'
-    assert with_directory_links(html, PATH) == (
-        '<a href="../../index.html#find">a</a> <a href="../../privacy.html">b</a> <a href="x.html">c</a>'
+@pytest.mark.parametrize(
+    ("words", "minutes"), [(1, "1 minute"), (200, "1 minute"), (201, "2 minutes"), (950, "5 minutes")]
+)
+def test_reading_time_goes_by_the_words_of_the_author(words: int, minutes: str) -> None:
+    assert _page("", reviewed=date(2026, 11, 22), length=words).review.startswith(f"{minutes} to read. ")
+
+
+def test_tags_are_no_words() -> None:
+    assert word_count("<p class='a b c'>One <em>t</em>wo.</p><p>Three</p><noscript>four</noscript>") == 3
+
+
+def test_questions_with_answers_are_told_to_search_engines() -> None:
+    html = (
+        "<h2 id='a'>Can I work?</h2><p>Often <em>yes</em> &amp; <b>no</b>.<noscript>x</noscript></p><p>Ask.</p>"
+        "<h2 id='b'>Next</h2><p>x</p>"
     )
+    data = _page(html, is_faq=True).structured_data
+    assert data is not None
+    (faq,) = data["@graph"]  # type: ignore[misc]
+    assert faq["@type"] == "FAQPage"
+    (question,) = faq["mainEntity"]
+    assert (question["name"], question["acceptedAnswer"]["text"]) == ("Can I work?", "Often yes & no. Ask.")
+    assert problems_of_document(data) == []  # type: ignore[arg-type]
+    assert _page(html).structured_data is None
 
 
-def test_a_page_that_may_not_be_there_is_refused() -> None:
-    with pytest.raises(NoSuchPageError, match=r"topics/part-of-day/evening\.html.*index\.html, topics/index\.html"):
-        with_directory_links('<a href="directory:topics/part-of-day/evening.html">a</a>', PATH)
+def test_a_change_can_be_suggested_where_the_host_is_known() -> None:
+    source = "guide/choose/levels.md"
+    assert _page("", config=replace(CONFIG, repository_url=""), source=source).edit is None
+    assert _page("", config=replace(CONFIG, repository_url="https://git.example.org/a/b"), source=source).edit is None
+    assert _page("").edit is None
+    edit = _page("", config=replace(CONFIG, repository_url="https://github.com/example/iop"), source=source).edit
+    assert edit is not None
+    assert edit.href == "https://github.com/example/iop/edit/main/guide/choose/levels.md"
+    assert "github.com" in edit.text

@@ -6,6 +6,7 @@ import json
 import re
 
 from generator.views import urls
+from generator.views.checklists import checklist
 from generator.views.fact_kinds import FACT_KINDS
 from generator.views.list_page import ListPage, list_page
 from generator.views.page import Setting
@@ -44,6 +45,8 @@ def test_words_and_questions_stand_in_the_page_as_data() -> None:
     }
     assert data["list-words"]["list_undo"] == "Put it back"
     assert len(data["list-questions"]) == len(questions())
+    insurer = [item for group in checklist("insurer").groups for item in group.items]
+    assert data["list-insurer"]["questions"] == insurer
 
 
 def test_without_scripts_it_says_what_is_missing_and_leads_to_the_lists() -> None:

@@ -1,5 +1,5 @@
 /** Groups of terms to ask for or to leave out, each term with its meaning and how many facilities state it. */
-import { foldText } from "../core/text_match.js";
+import { foldText } from "../core/fold_text.js";
 import { element } from "./element.js";
 
 const WORTH_A_SEARCH = 15;

@@ -40,13 +40,21 @@ function programPart(item, kinds, words) {
     open.length > 0 && [element("h4", {}, say("list_ask_open")), element("ol", { class: "iop-sheet__list", start: said.length + 1 }, open.map(openItem))]);
 }
 
+function insurerPart({ title, advice, questions }, say) {
+  return element("section", { class: "iop-sheet__insurer" },
+    element("h3", { class: "iop-sheet__name" }, title),
+    element("p", {}, advice),
+    element("p", { class: "iop-sheet__head" }, say("list_ask_head"), element("span", { class: "iop-sheet__line", "aria-hidden": "true" })),
+    element("ol", { class: "iop-sheet__list" }, questions.map((question) => openItem({ question }))));
+}
+
 /**
  * @param {HTMLElement} box  what the sheet is drawn into
- * @param {Object} options  what createWords gives, `kinds`, the questions of the page, and `onClose()`, told when
- *   somebody has closed it
+ * @param {Object} options  what createWords gives; `kinds`, the questions of the page for a program; `insurer`, those for
+ *   an insurer with their title and advice; and `onClose()`, told when somebody has closed it
  * @returns {{show: function(Object[]): void, hide: function(): void}}  `show(items)` opens the sheet of programs that are known
  */
-export function mountQuestionSheet(box, { kinds, onClose, ...words }) {
+export function mountQuestionSheet(box, { kinds, insurer, onClose, ...words }) {
   const { say } = words;
   const hide = () => {
     box.hidden = true;
@@ -64,7 +72,8 @@ export function mountQuestionSheet(box, { kinds, onClose, ...words }) {
       element("p", { class: "iop-sheet__ways iop-not-on-paper" },
         element("button", { type: "button", class: "iop-button", onclick: () => window.print() }, say("list_ask_print")),
         element("button", { type: "button", class: "iop-button", onclick: close }, say("list_ask_close"))),
-      ...items.map((item) => programPart(item, kinds, words)));
+      ...items.map((item) => programPart(item, kinds, words)),
+      insurerPart(insurer, say));
     box.hidden = false;
     heading.focus();
   };

@@ -4,7 +4,8 @@
  * What is compared is `{ programs, where, free, differences }`: up to 4 keys of programs in the order of their columns, a place as
  * text ("" for none), free hours as in core/week.js (null for none), and whether only rows that differ are shown.
  */
-import { fragmentOf, freeOf, onlyText, problemOf, readFragment } from "./fragment.js";
+import { freeOf, problemOf, readFragment } from "./fragment.js";
+import { fragmentOf, onlyText } from "./fragment_text.js";
 import { isProgramKey } from "./kept.js";
 import { problemWords } from "./query_words.js";
 import { writeFree } from "./week.js";

@@ -6,7 +6,8 @@
  */
 import { createDistances, travelMinutes } from "./distance.js";
 import { fitOf } from "./schedule_fit.js";
-import { createTextMatch, foldText } from "./text_match.js";
+import { foldText } from "./fold_text.js";
+import { createTextMatch } from "./text_match.js";
 
 /** The modalities that count in a section; null: all. */
 const MODALITIES_OF_WAY = { all: null, near: ["in-person", "hybrid"], video: ["virtual"] };

@@ -3,18 +3,12 @@
  *
  * A fragment is other people's text: whatever cannot be used is reported as a problem, and the rest is used.
  */
+import { onlyText, FRAGMENT_VERSION } from "./fragment_text.js";
 import { readFree } from "./week.js";
 
-const VERSION = "1";
 const LONGEST_FRAGMENT = 4000;
-const LONGEST_TEXT = 100;
 const LONGEST_SHOWN = 40;
 const MOST_PROBLEMS = 8;
-/** Lone surrogates, which no address can hold, control characters, and marks that turn the direction of text. */
-const UNWANTED = /[\p{Cs}\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** A text without what nobody means to write, and cut short. */
-export const onlyText = (text) => text.replace(UNWANTED, "").trim().slice(0, LONGEST_TEXT).replace(UNWANTED, "");
 
 /** Free hours as in core/week.js; undefined for a text that is none. */
 export const freeOf = (text) => {
@@ -23,7 +17,7 @@ export const freeOf = (text) => {
 };
 
 /** A problem: a code, and the part that it is about, cut short. */
-export const problemOf = (code, shown) => ({ code, shown: onlyText(shown).slice(0, LONGEST_SHOWN).replace(UNWANTED, "") });
+export const problemOf = (code, shown) => ({ code, shown: onlyText(onlyText(shown).slice(0, LONGEST_SHOWN)) });
 
 /** The first problems of a list: more would only be read by nobody. */
 export const fewProblems = (problems) => problems.slice(0, MOST_PROBLEMS);
@@ -47,7 +41,7 @@ export function readFragment(text, readPair) {
   const used = new Set();
   const codeOf = (key, value) => {
     if (key === null || value === null) return "part";
-    if (key === "v") return value === VERSION ? "" : "version";
+    if (key === "v") return value === FRAGMENT_VERSION ? "" : "version";
     if (used.has(key)) return "part";
     used.add(key);
     return readPair(key, value);
@@ -67,11 +61,4 @@ function decodePart(text) {
   } catch {
     return null;
   }
-}
-
-/** The fragment, without #, of pairs of a key and a value; those without a value are left out. "" for none. */
-export function fragmentOf(pairs) {
-  const readable = (value) => encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%2F/g, "/").replace(/%20/g, "+");
-  const written = pairs.filter(([, value]) => value).map(([key, value]) => `&${key}=${readable(value)}`);
-  return written.length ? `v=${VERSION}${written.join("")}` : "";
 }

@@ -1,5 +1,6 @@
 /** The list of what is kept in words: what its address asks, and the headings of its orders. */
-import { freeOf, onlyText, readFragment } from "./fragment.js";
+import { freeOf, readFragment } from "./fragment.js";
+import { onlyText } from "./fragment_text.js";
 import { freeWords } from "./free_words.js";
 
 /** Keys of words by the key of a group, as orderKept gives it. */

@@ -1,7 +1,8 @@
 /**
  * What is asked, and how it is written behind the # of an address: see core/fragment.js.
  */
-import { fewProblems, fragmentOf, freeOf, onlyText, problemOf, readFragment } from "./fragment.js";
+import { fewProblems, freeOf, problemOf, readFragment } from "./fragment.js";
+import { fragmentOf, onlyText } from "./fragment_text.js";
 import { writeFree } from "./week.js";
 
 /** The groups of terms, by their names in fragments and in the index. */

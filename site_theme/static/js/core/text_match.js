@@ -6,17 +6,9 @@
  * stands in a label or synonym of a term that the row has. A word that nothing holds may be misspelt.
  */
 
-const LONGEST_RUN = 4;
+import { foldText } from "./fold_text.js";
 
-/** Small letters without accents and apostrophes; every other sign is a space. */
-export function foldText(text) {
-  return text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f'\u2019]/g, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+const LONGEST_RUN = 4;
 
 /** Letters that may be wrong in a word: none below 5, one below 8, then two. */
 function slipsAllowed(word) {

@@ -1,0 +1,97 @@
+"""The guide read for proofreading: its Markdown, and what MkDocs complains of when it is built."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mkdocs.utils.meta import get_data
+
+from generator.config import Config
+from generator.problems import Problem, Severity
+from generator.proofreading.guide_text import GuideText
+from generator.proofreading.markdown import links_in
+from generator.proofreading.spelling import LIST, WordList
+from generator.site.errors import GuideError
+from generator.site.guide import build_guide
+
+_FOLDER = "guide/"
+_SETTINGS = "mkdocs.yml"
+_DEAD_LINK = re.compile(r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(?P<to>[^']*)'(?P<what>.*)", re.DOTALL)
+_OF_PAGE = re.compile(r"(?P<page>[^\s:]+\.md): (?P<what>.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class GuideRead:
+    """The guide's texts in the order of their paths, its own list of words, and what its building complained of."""
+
+    texts: tuple[GuideText, ...]
+    words: WordList
+    complaints: tuple[Problem, ...]
+
+
+def read_guide(config: Config, today: date, pages: Mapping[str, str]) -> GuideRead:
+    """Return the guide as it is written, having built it, with generated ``pages``, where nobody sees it.
+
+    Raises OSError when a file cannot be read.
+    """
+    texts = tuple(_texts(config.guide))
+    listed = config.root / LIST
+    words = WordList(listed.read_text(encoding="utf-8") if listed.is_file() else "")
+    known = [text.path for text in texts] + [_FOLDER + path for path in pages]
+    found = [problem for line in _complaints(config, today, pages) for problem in _problems(line, texts, known)]
+    return GuideRead(texts, words, tuple(sorted(set(found))))
+
+
+def _texts(folder: Path) -> Iterator[GuideText]:
+    for path in sorted(folder.rglob("*.md")):
+        text = path.read_text(encoding="utf-8-sig")
+        body, meta = get_data(text)
+        before = text[: len(text) - len(body)] if text.endswith(body) else ""
+        yield GuideText(_FOLDER + path.relative_to(folder).as_posix(), text, meta, before.count("\n") + 1)
+
+
+def _complaints(config: Config, today: date, pages: Mapping[str, str]) -> Sequence[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            build_guide(config, Path(folder) / "guide", pages, today)
+        except GuideError as error:
+            return str(error).splitlines()
+    return ()
+
+
+def _problems(line: str, texts: Sequence[GuideText], known: Sequence[str]) -> Iterator[Problem]:
+    """Give the problems that a complaint comes to: one at each link that it is about."""
+    by_path = {text.path: text for text in texts}
+    if found := _DEAD_LINK.match(line):
+        path = _FOLDER + found["page"]
+        message, tip = _dead_link(found, known)
+        text = by_path.get(path)
+        places = [link.offset for link in links_in(text.text) if link.to == found["to"]] if text else []
+        if text and places:
+            yield from (text.problem(place, "dead-link", message, tip=tip) for place in places)
+        else:
+            yield Problem(path, 1, 1, Severity.ERROR, "dead-link", "", message, tip)
+    elif found := _OF_PAGE.match(line):
+        yield Problem(_FOLDER + found["page"], 1, 1, Severity.ERROR, "guide-build", "", found["what"])
+    else:
+        yield Problem(_SETTINGS, 1, 1, Severity.ERROR, "guide-build", "", line)
+
+
+def _dead_link(found: re.Match[str], known: Sequence[str]) -> tuple[str, str]:
+    to, what = found["to"], found["what"]
+    if "anchor" in what:
+        page, _sign, anchor = to.partition("#")
+        tip = f'give the heading the anchor, as in "## Cost {{ #{anchor} }}", or link to one that is there'
+        where = page or "this page"
+        return f'must lead to a heading, but {where} has no "#{anchor}"', tip
+    if "not found" in what:
+        near = difflib.get_close_matches(Path(to.partition("#")[0]).name, [Path(path).name for path in known], n=1)
+        pages = [path for path in known if near and Path(path).name == near[0]]
+        return f'must lead to a page of the guide, but there is no "{to}"', f"do you mean {pages[0]}?" if pages else ""
+    return f'must lead to a page of the guide, but is "{to}"', "name the file, with .md, as seen from this one"

@@ -1,0 +1,144 @@
+/** The one search box: which kinds of programs, and which pages of the guide, go with what somebody types. */
+import { foldText } from "./fold_text.js";
+import { fragmentOf, onlyText } from "./fragment_text.js";
+
+const MOST_TERMS = 4;
+const MOST_PAGES = 6;
+const MOST_WORDS = 12;
+const SHORTEST = 2;
+const LONG = 5;
+const ZIP = /^\d{5}$/;
+const GLOSSARY = "glossary/";
+/** What is found first: pages for families, then what words mean, then all else. */
+const ORDER = ["choose/", GLOSSARY];
+/** How well a name fits what is typed, from the best fit to the one that still counts. */
+const SAME = 4, BEGINS = 3, HOLDS = 2, IS_HELD = 1;
+/** Another word for a term fits a little less well than its own name, and not by one word out of several. */
+const OTHER_WORD = 0.5;
+/** Parts of a page that nobody looks for. */
+const ASIDE = /#(?:next|sources)$/;
+
+/** "veterans" and "veteran" are one word. */
+const singular = (text) => text.replace(/(\p{L}{3})s(?![\p{L}\p{N}])/gu, "$1");
+
+/** Words begin alike whose English endings differ: "relaps" stands for relapse, relapsed and relapsing. */
+const stem = (word) => word.replace(/^(?!even|morn|dur|noth|someth)(\p{L}{3,})ings?$|^(\p{L}{4,}?)(?:ied|ies|ed|es|s|e|y)$/u, "$1$2");
+
+/** The words of a text that say what it is about: those that are not in `small`, or all where none is left. */
+export function tellingWords(typed, small) {
+  const words = foldText(typed).split(" ").filter(Boolean).slice(0, MOST_WORDS);
+  const telling = words.filter((word) => !small.has(word));
+  return telling.length ? telling : words;
+}
+
+/** Whether a text holds one of `urgent`, or a word that begins with one that is long enough for it. */
+export const isUrgent = (typed, urgent) =>
+  foldText(typed).split(" ").some((word) => urgent.some((each) => word === each || (each.length >= LONG && word.startsWith(each))));
+
+/** Whether the section at an address of the guide is worth a search. */
+export const isSearched = (address) => !ASIDE.test(address);
+
+/** What the engine is asked: letters and digits only, since other signs mean something to it. */
+export const engineQuery = (words, isEnglish) => (isEnglish ? words.map(stem) : words).join(" ");
+
+/**
+ * The terms that a search for programs can ask for, out of the glossary's entries in the index.
+ *
+ * @param {{address: string, title: string, text: string}[]} docs  sections of the guide
+ * @param {{groups: Object<string, string>, times: Object<string, string>, textOf: function(string): string, askable: string, others: string}} reading  `groups` by what
+ *   anchors begin with, free `times` by anchor, `textOf` makes text of HTML, `askable` stands in an entry that can be asked for, `others` holds %(words)s
+ * @returns {{address: string, label: string, names: string[], group: string, slug: string}[]}  `names` folded, the label first
+ */
+export function termsOf(docs, { groups, times, textOf, askable, others }) {
+  const [before, after] = others.split("%(words)s");
+  const lists = Object.keys(groups);
+  return docs.flatMap(({ address, title, text }) => {
+    const [page, anchor = ""] = address.split("#");
+    const isTime = page.startsWith(GLOSSARY) && Object.hasOwn(times, anchor);
+    const list = page.startsWith(GLOSSARY) && lists.find((name) => anchor.startsWith(`${name}-`));
+    const said = list || isTime ? textOf(text) : "";
+    if (!isTime && !said.includes(askable)) return [];
+    const label = textOf(title);
+    const at = said.lastIndexOf(before);
+    const more = at < 0 ? [] : said.slice(at + before.length, said.lastIndexOf(after)).split(", ");
+    const names = [label, ...more].map((name) => singular(foldText(name)));
+    const asked = isTime ? { group: "free", slug: times[anchor] } : { group: groups[list], slug: anchor.slice(list.length + 1) };
+    return [{ address, label, names, ...asked }];
+  });
+}
+
+function fitOf(name, run) {
+  if (name === run) return SAME;
+  if (name.startsWith(run)) return BEGINS;
+  const own = ` ${name}`;
+  if (run.split(" ").every((word) => own.includes(` ${word}`))) return HOLDS;
+  return ` ${run} `.includes(`${own} `) ? IS_HELD : 0;
+}
+
+/** The few terms whose name or other words go with what is typed, best first. */
+export function matchingTerms(terms, typed, small) {
+  const runs = [...new Set([foldText(typed), tellingWords(typed, small).join(" ")].map(singular))];
+  if (!runs.some((run) => run.length >= SHORTEST)) return [];
+  const fit = (name, isOther, run) => {
+    const found = fitOf(name, run);
+    return isOther && (found !== HOLDS || run.includes(" ")) ? found - OTHER_WORD : isOther ? 0 : found;
+  };
+  const fits = ({ names }) => Math.max(...names.flatMap((name, at) => runs.map((run) => fit(name, at > 0, run))));
+  return terms
+    .map((term) => ({ term, fit: fits(term) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((one, other) => other.fit - one.fit)
+    .slice(0, MOST_TERMS)
+    .map(({ term }) => term);
+}
+
+/** Searches for programs: what kind of line each is, what it names, and the fragment of its address. */
+export function programLines(typed, terms) {
+  const text = onlyText(typed);
+  return [
+    ...terms.map(({ label, group, slug }) => ({ kind: "show", text: label, fragment: fragmentOf([[group, slug]]) })),
+    ...(ZIP.test(text) ? [{ kind: "near", text, fragment: fragmentOf([["where", text]]) }] : []),
+    ...(text ? [{ kind: "says", text, fragment: fragmentOf([["name", text]]) }] : []),
+  ];
+}
+
+function placeOf({ address }) {
+  const at = ORDER.findIndex((folder) => address.startsWith(folder));
+  return at < 0 ? ORDER.length : at;
+}
+
+/** How many of the words asked for a section holds, and how many of them in its heading; the engine marks those. */
+function worthOf({ terms, title }) {
+  const held = Object.values(terms);
+  return (held.filter(Boolean).length + Math.min(title.split("<mark").length - 1, held.length)) / (held.length || 1);
+}
+
+/** The page that these items are of, with its best part; undefined when none of them is wanted. */
+function pageOf(items, isWanted) {
+  const parts = items.filter((item) => item.score > 0 && isWanted(item)).map((part) => ({ part, worth: worthOf(part) }));
+  const [best] = parts.sort((one, other) => other.worth - one.worth || other.part.score - one.part.score);
+  return best && { page: items.find(({ address }) => !address.includes("#")) ?? items[0], ...best };
+}
+
+/**
+ * Pages of the guide in the order in which they are shown.
+ *
+ * @param {Object[][]} found  by page, as Material's engine gives them: its sections, with `address`, `title`, `score` and `terms`
+ * @param {Set<string>} shown  addresses that stand among the programs already; they come here only when there is nothing else
+ * @returns {{page: Object, part: Object}[]}  each page with the section that fits best, or itself
+ */
+export function bestPages(found, shown) {
+  const pagesOf = (isWanted) => found.map((items) => pageOf(items, isWanted)).filter(Boolean);
+  const others = pagesOf(({ address }) => !shown.has(address));
+  const pages = others.length ? others : pagesOf(() => true);
+  const most = Math.max(...pages.map(({ worth }) => worth));
+  return pages
+    .filter(({ worth }) => worth * 2 >= most)
+    .sort(
+      (one, other) =>
+        placeOf(one.part) - placeOf(other.part) ||
+        other.worth - one.worth ||
+        other.part.score - one.part.score,
+    )
+    .slice(0, MOST_PAGES);
+}

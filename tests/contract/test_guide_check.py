@@ -1,0 +1,255 @@
+"""The guide, proofread by the real command; and each of its checks shown to notice what it is there for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from generator import cli
+from generator.proofreading.grade import LIMIT
+from tests.conftest import ROOT
+from tests.rendering import CONFIG
+
+FRONT = "---\ntitle: A page\ndescription: A page.\naudience: For everybody.\nreviewed: 2026-11-22\n---\n\n# A page\n\n"
+NEXT = "\n\n## Next\n\n- [Teens](search:age-group=adolescents)\n- [Evenings](search:free=evenings)\n- [On](good.md)\n"
+SOURCES = "\n## Sources\n\n- A source.\n"
+HARD = (
+    "Comprehensive psychiatric rehabilitation necessitates multidisciplinary coordination throughout hospitalization, "
+    "notwithstanding considerable administrative complications."
+)
+#: The line on which the words of a broken page stand.
+WORDS_AT = 10
+
+
+def page(words: str, *, front: str = FRONT, ending: str = NEXT + SOURCES) -> str:
+    return f"{front}{words}{ending}"
+
+
+class Broken(NamedTuple):
+    """A page with one fault: what it says, the rule, the place, and a part of what is told."""
+
+    text: str
+    rule: str
+    line: int
+    column: int
+    told: str
+
+
+BROKEN = {
+    "too-hard": Broken(page(HARD), "reading-grade", WORDS_AT, 1, "grade 8 or below"),
+    "no-review": Broken(
+        page("Call.", front=FRONT.replace("reviewed: 2026-11-22\n", "")), "review-date", 1, 1, "last reviewed"
+    ),
+    "no-audience": Broken(
+        page("Call.", front=FRONT.replace("audience: For everybody.\n", "")), "front-matter", 1, 1, "audience"
+    ),
+    "unreadable-front": Broken(
+        page("Call.", front=FRONT.replace("title: A page", "title: A page: yes")), "front-matter", 1, 1, "in quotes"
+    ),
+    "dropped-term": Broken(
+        page("See [teens](search:age-group=adolescent)."), "search-link", WORDS_AT, 13, "'adolescents'"
+    ),
+    "dropped-key": Broken(page("See [teens](search:age-grup=adolescents)."), "search-link", WORDS_AT, 13, "age-group"),
+    "unknown-term": Broken(
+        page("It is [talk](term:therapies/motivational-interviewng)."), "term-link", WORDS_AT, 14, "interviewing'"
+    ),
+    "unknown-list": Broken(page("It is [CBT](term:therapys/cbt)."), "term-link", WORDS_AT, 13, "therapies"),
+    "no-such-program-page": Broken(page("Go [on](directory:oh/x.html)."), "directory-link", WORDS_AT, 9, "index.html"),
+    "dead-link": Broken(page("Read [this](../use/god.md)."), "dead-link", WORDS_AT, 13, "god.md"),
+    "dead-anchor": Broken(page("Read [this](good.md#gone)."), "dead-link", WORDS_AT, 13, "gone"),
+    "dead-anchor-here": Broken(page("Read [this](#gone)."), "dead-link", WORDS_AT, 13, "gone"),
+    "no-figure": Broken(page('<div data-figure="get-hlp"></div>'), "figure", WORDS_AT, 19, "get-help"),
+    "no-next": Broken(page("Call.", ending=SOURCES), "next-step", 13, 12, "Next"),
+    "next-without-searches": Broken(
+        page("Call.", ending="\n\n## Next\n\n- [On](good.md)\n" + SOURCES), "next-step", 12, 4, "ready-made"
+    ),
+    "no-sources": Broken(page("Call.", ending=NEXT), "sources", 16, 16, "Sources"),
+    "praise": Broken(page("It is the best program."), "superlatives", WORDS_AT, 7, "the best"),
+    "label": Broken(page("Help for addicts."), "person-first-wording", WORDS_AT, 10, "addicts"),
+    "misspelled": Broken(page("You can recieve help."), "spelling", WORDS_AT, 9, "recieve"),
+    "british": Broken(page("The right behaviour."), "us-spelling", WORDS_AT, 11, "behaviour"),
+}
+
+
+class Told(NamedTuple):
+    """What the command left: its exit code, and what it printed."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def problems(self) -> list[dict[str, Any]]:
+        return list(json.loads(self.out)["problems"])
+
+    @property
+    def pages(self) -> list[dict[str, Any]]:
+        return list(json.loads(self.out)["pages"])
+
+
+def make_guide(folder: Path, texts: dict[str, str]) -> None:
+    nav = "".join(f"  - {Path(name).stem}: {name}\n" for name in texts)
+    settings = (CONFIG.root / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:\n")[0]
+    (folder / "mkdocs.yml").write_text(f"{settings}\nnav:\n{nav}", encoding="utf-8")
+    (folder / "pyproject.toml").write_text("[tool.iop]\n", encoding="utf-8")
+    (folder / "site_theme").symlink_to(CONFIG.theme, target_is_directory=True)
+    for name, text in texts.items():
+        path = folder / "guide" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def check(folder: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> Told:
+    code = 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.delenv("GITHUB_ACTIONS", raising=False)
+        if folder != ROOT:  # what is generated leads to pages that a small guide does not have
+            patch.setattr("generator.views.reference_pages.reference_pages", dict)
+        try:
+            cli.run(("guide-check", *arguments))
+        except SystemExit as left:
+            code = int(left.code or 0)
+    return Told(code, *capsys.readouterr())
+
+
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("broken")
+    pages = {f"choose/{name}.md": each.text for name, each in BROKEN.items()}
+    make_guide(folder, {**pages, "choose/good.md": page("You can call."), "use/good.md": page(HARD)})
+    (folder / "guide" / "words.txt").write_text("unneeded\n", encoding="utf-8")
+    return folder
+
+
+_told: list[Told] = []
+
+
+@pytest.fixture
+def told(broken: Path, capsys: pytest.CaptureFixture[str]) -> Told:
+    """What the command says of the broken guide, run once."""
+    if not _told:
+        _told.append(check(broken, capsys, "--format", "json", "--today", "2026-11-22"))
+    return _told[0]
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    make_guide(tmp_path, {"choose/good.md": page("You can call.")})
+    return tmp_path
+
+
+def test_the_guide_has_no_error_and_everybody_can_read_it(capsys: pytest.CaptureFixture[str]) -> None:
+    told = check(ROOT, capsys, "--format", "json")
+    assert [each for each in told.problems if each["severity"] == "error"] == []
+    assert told.code == 0
+    for_families = [each for each in told.pages if each["path"].startswith("guide/choose/")]
+    assert {each["path"] for each in for_families} == {
+        path.relative_to(ROOT).as_posix() for path in (ROOT / "guide" / "choose").glob("*.md")
+    }
+    assert {each["path"]: each["grade"] for each in for_families if each["grade"] > LIMIT} == {}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_fault_is_told_once_where_it_stands(told: Told, name: str) -> None:
+    expected = BROKEN[name]
+    (problem,) = (each for each in told.problems if each["path"] == f"guide/choose/{name}.md")
+    assert (problem["rule"], problem["line"], problem["column"]) == expected[1:4]
+    assert expected.told in problem["message"] + problem["tip"]
+    assert problem["severity"] == "error"
+    assert problem["tip"]
+    assert (problem["message"] + problem["tip"]).isprintable()
+
+
+def test_nothing_else_is_told(told: Told) -> None:
+    assert told.code == 1
+    assert {each["path"] for each in told.problems} == {
+        *(f"guide/choose/{name}.md" for name in BROKEN),
+        "guide/words.txt",
+    }
+    assert told.problems == sorted(told.problems, key=lambda each: (each["path"], each["line"], each["column"]))
+    (unneeded,) = (each for each in told.problems if each["path"] == "guide/words.txt")
+    assert (unneeded["rule"], unneeded["line"], unneeded["severity"]) == ("word-list", 1, "error")
+
+
+def test_every_page_has_its_figures(told: Told) -> None:
+    figures = {each["path"]: each for each in told.pages}
+    assert list(figures) == sorted(figures)
+    assert len(figures) == len(BROKEN) + 2
+    assert list(figures["guide/use/good.md"]) == ["path", "title", "grade", "words", "minutes", "reviewed"]
+    assert figures["guide/use/good.md"]["grade"] > LIMIT
+    assert figures["guide/choose/good.md"] == {
+        "path": "guide/choose/good.md",
+        "title": "A page",
+        "grade": figures["guide/choose/good.md"]["grade"],
+        "words": 12,
+        "minutes": 1,
+        "reviewed": "2026-11-22",
+    }
+
+
+def test_a_sound_guide_leaves_with_0_and_shows_a_table(sound: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = check(sound, capsys, "--today", "2026-11-22")
+    assert told.code == 0
+    head, row, *rest = told.out.splitlines()
+    assert head.split() == ["page", "grade", "words", "minutes", "last", "reviewed"]
+    assert row.split()[0] == "guide/choose/good.md"
+    assert row.split()[2:] == ["12", "1", "2026-11-22"]
+    assert "".join(rest) == ""
+    assert told.err.startswith("1 page read, the hardest for families at grade ")
+    assert "no problems" in told.err
+
+
+def test_a_page_that_nobody_went_through_for_a_year_is_a_warning(
+    sound: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = check(sound, capsys, "--today", "2027-11-23")
+    assert told.code == 0
+    assert "guide/choose/good.md:5:1: warning: must be reviewed every year, but was last reviewed on 2026-11-22" in (
+        told.out
+    )
+    assert "1 warning" in told.err
+
+
+def test_only_what_is_named_is_told(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = check(broken, capsys, "guide/choose/label.md", "guide/use", "--format", "json", "--today", "2026-11-22")
+    assert [each["path"] for each in told.pages] == ["guide/choose/label.md", "guide/use/good.md"]
+    assert [each["path"] for each in told.problems] == ["guide/choose/label.md"]
+    assert told.code == 1
+
+
+def test_annotations_mark_the_line(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = check(broken, capsys, "guide/choose/label.md", "--format", "github", "--today", "2026-11-22")
+    assert told.out.startswith("::error file=guide/choose/label.md,line=10,col=10,title=person-first-wording::")
+
+
+@pytest.mark.parametrize(
+    "arguments", [("--format", "xml"), ("--today", "soon"), ("gone.md",), ("mkdocs.yml",)], ids=" ".join
+)
+def test_wrong_usage_leaves_with_2(sound: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:
+    told = check(sound, capsys, *arguments)
+    assert (told.code, told.out) == (2, "")
+    assert "Traceback" not in told.err
+
+
+def test_a_fault_of_ours_leaves_with_3(
+    sound: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fault(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("generator.proofreading.proofread.proofread", fault)
+    assert check(sound, capsys).code == 3
+
+
+def test_another_language_is_not_judged_as_english(sound: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (sound / "pyproject.toml").write_text('[tool.iop]\nlanguage = "de"\n', encoding="utf-8")
+    (sound / "guide" / "choose" / "good.md").write_text(page("Das ist das Gleiche wie zuhause."), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.site.catalog.use_language", lambda _config: None)
+        told = check(sound, capsys, "--format", "json", "--today", "2026-11-22")
+    assert told.problems == []
+    assert [each["grade"] for each in told.pages] == [None]
