@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PROBLEMS = 1
 #: Rules whose problems MkDocs tells a second time when it builds the guide.
-_TOLD_TWICE = frozenset(("search-link", "term-link", "directory-link", "figure", "review-date"))
+_TOLD_TWICE = frozenset(("search-link", "term-link", "topic-link", "directory-link", "figure", "review-date"))
 _BUILD = "guide-build"
 
 
@@ -49,7 +49,7 @@ def guide_check(paths: tuple[Path, ...], *, form: str | None, today: date) -> No
       iop guide-check
       iop guide-check guide/choose/teens.md
       iop guide-check --format json > guide.json
-    """  # noqa: D301 - a raw docstring would show what tells click to leave lines as they are
+    """
     started = time.perf_counter()
     config = read_config(Path.cwd())
     form = form or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
@@ -74,7 +74,7 @@ def _proofread(config: Config, today: date) -> Proofread:
     from generator.site.catalog import use_language  # noqa: PLC0415
     from generator.site.guide_reading import read_guide  # noqa: PLC0415
     from generator.views.guide_figures import FIGURES  # noqa: PLC0415
-    from generator.views.guide_links import directory_link, search_fragment, term_at  # noqa: PLC0415
+    from generator.views.guide_links import directory_link, search_fragment, term_at, topic_at  # noqa: PLC0415
     from generator.views.reference_pages import reference_pages  # noqa: PLC0415
 
     progress = Progress()
@@ -84,7 +84,12 @@ def _proofread(config: Config, today: date) -> Proofread:
     progress("Building the guide", 1, 1)
     directory = partial(directory_link, fragment="", root="")
     leads_to = LeadsTo(
-        {"search": search_fragment, "term": term_at, "directory": lambda to: directory(to.partition("#")[0])},
+        {
+            "search": search_fragment,
+            "term": term_at,
+            "topic": topic_at,
+            "directory": lambda to: directory(to.partition("#")[0]),
+        },
         tuple(FIGURES),
     )
     is_english = config.language.partition("-")[0] == DEFAULT_LANGUAGE

@@ -53,6 +53,8 @@ _STEMMERS = "assets/javascripts/lunr/"
 #: and programs. A word in a title counts 1,000 times one in the text, so the steps are longer than that.
 _FOUND_FIRST, _FOUND_NEXT = {"boost": 1e12}, {"boost": 1e6}
 _NO_RECORDS = FromRecords()
+#: Pages for those who keep the program: families do not look for them, and should not wait for their words.
+_TECHNICAL = "maintain/"
 _LICENSE = "assets/javascripts/workers/LICENSE.txt"
 
 
@@ -97,7 +99,9 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_page_content(self, text: str, /, *, page: SourcePage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Draw the figures that a page asks for, and make its links to the directory and to terms real."""
-        if "reviewed" in page.meta:
+        if page.file.src_uri.startswith(_TECHNICAL):
+            page.meta.setdefault("search", {"exclude": True})
+        elif "reviewed" in page.meta:
             page.meta.setdefault("search", _FOUND_FIRST)
         elif "audience" in page.meta:
             page.meta.setdefault("search", _FOUND_NEXT)
@@ -170,10 +174,17 @@ def _contents(nav: Navigation, here: SourcePage) -> list[ContentsPart]:
     root = urls.root_of(here.file.dest_uri)
     loose = [item for item in nav.items if item.is_page]
     parts = [ContentsPart("", _links(loose, here, root))]
+    sections = [item for item in nav.items if item.is_section]
     parts += [
-        ContentsPart(str(item.title), _links(item.children or (), here, root)) for item in nav.items if item.is_section
+        ContentsPart(str(item.title), _links(_of_use(item.children or (), here), here, root)) for item in sections
     ]
     return [part for part in parts if part.links]
+
+
+def _of_use(pages: Sequence[StructureItem], here: SourcePage) -> Sequence[StructureItem]:
+    """Return those of a section's pages that are listed ``here``: of a maintainer's, elsewhere, only the first."""
+    is_technical = all(isinstance(page, SourcePage) and page.file.src_uri.startswith(_TECHNICAL) for page in pages)
+    return pages[:1] if is_technical and here not in pages else pages
 
 
 def _links(items: Sequence[StructureItem], here: SourcePage, root: str) -> tuple[ContentsLink, ...]:

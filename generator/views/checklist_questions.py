@@ -40,7 +40,10 @@ class ListPlan:
 _PROGRAM = ListPlan(
     N_("Questions to ask a program"),
     (N_("Program"), N_("Phone"), N_("Date"), N_("Who I spoke with")),
-    N_("You do not need to ask them all. Write the answers down: that helps when you compare."),
+    N_(
+        'To start: "Hello. I am calling about your intensive outpatient program. Can I ask you a few questions?"'
+        " You do not need to ask them all. Write the answers down: that helps when you compare."
+    ),
     (
         ListGroup(
             N_("Getting in"),
@@ -140,7 +143,10 @@ _TEEN = ListPlan(
 _INSURER = ListPlan(
     N_("Questions to ask your insurer"),
     (N_("Insurer and plan"), N_("Date"), N_("Who I spoke with"), N_("Number of this call")),
-    N_("Call the number on the back of your card. Have the card, and the program's name and address, in front of you."),
+    N_(
+        "Call the number on the back of your card. Have the card, and the program's name and address, in front of"
+        ' you. To start: "I am calling about an intensive outpatient program. Can you tell me what my plan covers?"'
+    ),
     (
         ListGroup(
             N_("Is it covered?"),

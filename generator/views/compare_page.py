@@ -59,6 +59,8 @@ class ComparePage(Page):
     """Where programs are found, and added to the list."""
     kept: Link
     """What is kept on the device."""
+    questions: Link
+    """What to ask on the phone, in the guide."""
     states: tuple[CountedLink, ...]
     """The states that have facilities, by name: the way on where no script runs."""
     by_video: CountedLink | None
@@ -87,6 +89,7 @@ def compare_page(counts: StateCounts, setting: Setting) -> ComparePage:
         sections=sections_for_scripts(),
         search=Link(_("Find programs"), urls.link(root, urls.SEARCH)),
         kept=Link(_("My list"), urls.link(root, urls.LIST)),
+        questions=Link(_("Questions to ask on the phone"), urls.link(root, urls.QUESTIONS_TO_ASK, "program")),
         states=state_links(counts, root),
         by_video=by_video_link(counts, root),
         topics=Link(_("All topics: specialties, insurance, groups and more"), urls.link(root, urls.TOPICS)),

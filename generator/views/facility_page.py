@@ -8,6 +8,7 @@ from typing import TypedDict
 from generator.directory.directory import Directory, Entry
 from generator.facility import vocabulary as terms
 from generator.facility.model import Facility
+from generator.facts.facts import FacilityFacts
 from generator.messages import _
 from generator.views import urls
 from generator.views.about_view import getting_there_facts, offer_facts, owner_facts, sitewide_facts
@@ -107,9 +108,6 @@ def facility_page(
     root = urls.root_of(urls.facility_path(entry.id))
     summary = f"{levels_and_focus(facility)}. {place_words(facility)}"
     neighbours = neighbours_view(entry, directory, facts, root)
-    programs, payment = track_views(entry, own, setting), payment_views(facility)
-    credentials = credential_views(facility.credentials)
-    owner, offers, sitewide = owner_facts(facility), offer_facts(facility), sitewide_facts(facility.sitewide)
     return FacilityPage(
         **_parts(entry, summary, setting),
         name=facility.name,
@@ -120,15 +118,8 @@ def facility_page(
         age_of_pages=age_of_pages(facility),
         contact=contact_view(facility),
         start=start_views(facility.tracks, facility.sitewide.accepting if facility.sitewide else None, setting),
-        programs=programs,
-        payment=payment,
-        words=page_words(Explained(programs.facts, payment, credentials, (*owner, *offers, *sitewide)), root),
         may_be_insured=_may_be_insured(facility),
-        credentials=credentials,
         getting_there=getting_there_facts(facility, own.position),
-        owner=owner,
-        offers=offers,
-        sitewide=sitewide,
         notes=facility.notes,
         sources=source_views(facility),
         verification=verification_facts(facility, own.freshness),
@@ -138,8 +129,36 @@ def facility_page(
         organization=organization_link(organization, root) if organization else None,
         report=_report(entry, setting),
         record_path=f"facilities/{entry.id}.yaml",
+        **_said_in_terms(entry, own, setting, root),
         **_ways_on(root),
     )
+
+
+class _SaidInTerms(TypedDict):
+    programs: TrackViews
+    payment: tuple[PaymentView, ...]
+    credentials: tuple[CredentialView, ...]
+    owner: tuple[Fact, ...]
+    offers: tuple[Fact, ...]
+    sitewide: tuple[Fact, ...]
+    words: PageWords
+
+
+def _said_in_terms(entry: Entry, own: FacilityFacts, setting: Setting, root: str) -> _SaidInTerms:
+    """Return the fields of the page that are made of terms, and what these mean."""
+    facility = entry.facility
+    said = _SaidInTerms(
+        programs=track_views(entry, own, setting),
+        payment=payment_views(facility),
+        credentials=credential_views(facility.credentials),
+        owner=owner_facts(facility),
+        offers=offer_facts(facility),
+        sitewide=sitewide_facts(facility.sitewide),
+        words=PageWords({}),
+    )
+    about = (*said["owner"], *said["offers"], *said["sitewide"])
+    explained = Explained(said["programs"].facts, said["payment"], said["credentials"], about)
+    return {**said, "words": page_words(explained, root)}
 
 
 class _WaysOn(TypedDict):

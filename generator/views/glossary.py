@@ -16,8 +16,6 @@ CARE, PAYING, WORDS = "care", "paying", "words"
 _CARE = (
     terms.LEVELS_OF_CARE,
     terms.OTHER_LEVELS,
-    terms.ASAM_LEVELS,
-    terms.ASAM_EDITIONS,
     terms.FOCUS,
     terms.SPECIALTIES,
     terms.THERAPIES,
@@ -29,6 +27,8 @@ _CARE = (
     terms.AFTERCARE,
     terms.SERVICES,
     terms.FACILITY_TYPES,
+    terms.ASAM_LEVELS,
+    terms.ASAM_EDITIONS,
 )
 _PAYING = (
     terms.PAYERS,

@@ -31,6 +31,7 @@ _HEADINGS = {
     terms.POPULATIONS: N_("Who a program is made for"),
     terms.SPECIALTIES: N_("What a program treats"),
     terms.SERVICES: N_("Services"),
+    terms.STATES: N_("States and territories"),
     terms.LANGUAGES: N_("Languages of sessions"),
     terms.INTERPRETER_LANGUAGES: N_("Languages with an interpreter"),
 }
@@ -92,9 +93,9 @@ def _audience() -> str:
 def _section(vocabulary: Vocabulary) -> Iterator[str]:
     heading = _(_HEADINGS.get(vocabulary, vocabulary.title))
     explained = sum(says_more(vocabulary, slug) for slug in vocabulary.slugs)
-    style = "iop-glossary" if explained > len(vocabulary.slugs) / 2 else "iop-glossary iop-glossary--names"
+    more = "" if explained > len(vocabulary.slugs) / 2 else " iop-glossary--names"
     yield from (f"## {markdown(heading)} {{ #{section_anchor(vocabulary)} }}", "")
-    yield from (f'<div class="{style}" markdown="1">', "")
+    yield from (" ".join(("<div", f'class="iop-glossary{more}"', 'markdown="1">')), "")
     for slug in vocabulary.slugs:
         yield from _entry(vocabulary, slug)
     yield from ("</div>", "")
@@ -106,7 +107,7 @@ def _entry(vocabulary: Vocabulary, slug: str) -> Iterator[str]:
         yield from (markdown(vocabulary.definition(slug)), "")
     said = other_words(vocabulary, slug)
     question = question_of(vocabulary, slug)
-    more = [f"{_('Other words:')} {markdown(', '.join(said))}."] if said else []
+    more = [f"{_('Other words:')} {markdown(', '.join(said).removesuffix('.'))}."] if said else []
     if question:
         more.append(f"[{_('Show programs')}](search:{question})")
     if more:

@@ -1,9 +1,9 @@
-"""The HTML of a page of the guide with its own kinds of links made real: to the directory, to a search, to a term."""
+"""A page of the guide with its own kinds of links made real: to the directory, a search, a topic, a term."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from html import escape, unescape
 
@@ -14,6 +14,7 @@ from generator.views.guide_links import (
     directory_link,
     search_link,
     term_at,
+    topic_at,
     topic_of_search,
 )
 from generator.views.words import Word, word_of
@@ -21,7 +22,7 @@ from generator.views.words import Word, word_of
 #: How a term is drawn: given its text and what it means, the HTML of it.
 DrawTerm = Callable[[str, Word], str]
 
-_LINK = re.compile(r'<a href="(?P<kind>directory|search|term):(?P<to>[^"]*)">(?P<text>.*?)</a>', re.DOTALL)
+_LINK = re.compile(r'<a href="(?P<kind>directory|search|term|topic):(?P<to>[^"]*)">(?P<text>.*?)</a>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -37,11 +38,11 @@ class LinkedHtml:
     """What of it leads nowhere, one sentence each."""
 
 
-def linked_html(html: str, path: str, *, topics: Iterable[str], draw_term: DrawTerm) -> LinkedHtml:
+def linked_html(html: str, path: str, *, topics: Collection[str], draw_term: DrawTerm) -> LinkedHtml:
     """Return ``html`` of the page at ``path`` with real links.
 
     A search is followed, where no script runs, by a link to the one of ``topics`` (paths of the directory) that says
-    most of what it asks.
+    most of what it asks. A topic that is not among them gives way to the list of all.
     """
     root = urls.root_of(path)
     result = LinkedHtml()
@@ -56,6 +57,9 @@ def linked_html(html: str, path: str, *, topics: Iterable[str], draw_term: DrawT
                 return draw_term(unescape(_TAG.sub("", text)), word)
             if found["kind"] == "search":
                 return _anchor(search_link(to, root), text) + _list_without_scripts(to, root, topics)
+            if found["kind"] == "topic":
+                topic = topic_at(to)
+                return _anchor(urls.link(root, topic if topic in topics else urls.TOPICS), text)
             page, _sign, fragment = to.partition("#")
             return _anchor(directory_link(page, fragment, root), text)
         except GuideLinkError as error:
@@ -70,9 +74,9 @@ def _anchor(href: str, text: str) -> str:
     return f'<a href="{escape(href)}">{text}</a>'
 
 
-def _list_without_scripts(question: str, root: str, topics: Iterable[str]) -> str:
+def _list_without_scripts(question: str, root: str, topics: Collection[str]) -> str:
     topic = topic_of_search(question, topics)
     if not topic:
         return ""
     link = _anchor(urls.link(root, topic), escape(_("as a list, without scripts")))
-    return f"<noscript> ({link})</noscript>"
+    return f"<noscript data-search-exclude> ({link})</noscript>"

@@ -1,7 +1,8 @@
 """What a text of the guide may lead to besides its own pages: the directory, a ready-made search, a term's meaning.
 
 ``[Teens](search:age-group=adolescents&free=after-school)`` is a search, made of the names and terms that the search
-itself has; ``[CBT](term:therapies/cbt)`` opens what a term means. A term that is renamed or dropped is found here,
+itself has; ``[Evenings](topic:part-of-day/evening)`` is a list of the directory, and ``[CBT](term:therapies/cbt)``
+opens what a term means. A term that is renamed or dropped is found here,
 when the guide is built, and not by a family.
 """
 
@@ -82,6 +83,15 @@ def topic_of_search(question: str, topics: Iterable[str]) -> str:
     return ""
 
 
+def topic_at(text: str) -> str:
+    """Return the path of the topic that ``part-of-day/evening`` names. Raises GuideLinkError."""
+    name, _, slug = text.partition("/")
+    vocabulary = _TOPIC_GROUPS.get(name)
+    if vocabulary is None:
+        raise GuideLinkError(f"topic:{text}: there is no group {name!r}{_meant(name, _TOPIC_GROUPS)}")
+    return urls.topic_path(name, _known(slug, vocabulary, f"topic:{text}"))
+
+
 def term_at(text: str) -> tuple[Vocabulary, str]:
     """Return the vocabulary and the slug that ``therapies/cbt`` names. Raises GuideLinkError."""
     name, _, slug = text.partition("/")
@@ -93,7 +103,7 @@ def term_at(text: str) -> tuple[Vocabulary, str]:
 
 _VOCABULARIES: Mapping[str, Vocabulary] = {each.name.replace("_", "-"): each for each in VOCABULARIES}
 _GROUPS: Mapping[str, Vocabulary] = {group.name: group.vocabulary for group in SEARCH_GROUPS}
-_TOPIC_GROUPS = frozenset(group.name for group in TOPIC_GROUPS)
+_TOPIC_GROUPS: Mapping[str, Vocabulary] = {group.name: group.vocabulary for group in TOPIC_GROUPS}
 _PARTS_OF_TIMES = {"mornings": "morning", "after-work": "evening", "evenings": "evening", "weekends": "weekend"}
 
 

@@ -29,7 +29,7 @@ _HEADING = re.compile(r"\s*<h1[^>]*>(?P<heading>.*?)</h1>", re.DOTALL)
 _SECTION = re.compile(r'<h2(?: id="(?P<anchor>[^"]*)")?[^>]*>(?P<heading>.*?)</h2>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _END_OF_BLOCK = re.compile(r"</(?:p|li|h\d|t[dh]|div|dt|dd)>")
-_WITHOUT_SCRIPTS = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
+_WITHOUT_SCRIPTS = re.compile(r"<noscript\b.*?</noscript>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

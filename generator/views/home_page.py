@@ -102,7 +102,7 @@ def _questions() -> tuple[Link, ...]:
         Link(_("My teen cannot go to school"), urls.link("", urls.TEENS, "cannot-go-to-school")),
         Link(_("Can I keep my job?"), urls.link("", urls.WORK_SCHOOL_FAMILY, "job")),
         Link(_("What will insurance, Medicaid or Medicare pay?"), urls.link("", urls.PAYING)),
-        Link(_("It happened again after treatment"), urls.link("", urls.WHO_IT_SUITS, "relapse")),
+        Link(_("A relapse after treatment"), urls.link("", urls.WHO_IT_SUITS, "relapse")),
         Link(_("What do I ask on the phone?"), urls.link("", urls.QUESTIONS_TO_ASK)),
         Link(_("How do I help somebody?"), urls.link("", urls.SUPPORTING_SOMEONE)),
     )

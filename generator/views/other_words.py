@@ -59,7 +59,7 @@ def _other_words(vocabulary: Vocabulary, slug: str) -> tuple[str, ...]:
     shown = set(_parts(term.label))
     found: list[str] = []
     for synonym in sorted(term.synonyms, key=str.isascii):
-        words = _written(synonym, vocabulary)
+        words = _written(synonym, term, vocabulary)
         if _is_readable(synonym, words) and not shown.issuperset(_parts(synonym)):
             shown.update(_parts(synonym))
             found.append(words)
@@ -84,11 +84,12 @@ def _parts(words: str) -> frozenset[str]:
     return frozenset(re.sub(r"s$", "", each) for each in re.findall(r"[a-z0-9]+", plain)) - _EMPTY
 
 
-def _written(synonym: str, vocabulary: Vocabulary) -> str:
+def _written(synonym: str, term: Term, vocabulary: Vocabulary) -> str:
     is_name = vocabulary in _NAMES
     if is_name and len(synonym) < _SHORTEST:
         return synonym.upper()
-    return _WORD.sub(lambda found: _spelled(found[0], is_name=is_name), synonym)
+    own = {word.lower(): word for word in _WORD.findall(term.label)} if is_name else {}
+    return _WORD.sub(lambda found: own.get(found[0]) or _spelled(found[0], is_name=is_name), synonym)
 
 
 def _spelled(word: str, *, is_name: bool) -> str:

@@ -56,6 +56,8 @@ SUPPORTING_SOMEONE = "guide/choose/supporting-someone.html"
 FAQ = "guide/choose/faq.html"
 FOR_COORDINATORS = "guide/use/for-coordinators.html"
 GLOSSARY_CARE = "guide/glossary/care.html"
+GLOSSARY_PAYING = "guide/glossary/paying.html"
+GLOSSARY_WORDS = "guide/glossary/words.html"
 FOR_FACILITIES = "guide/contribute/index.html"
 
 #: Pages that MkDocs makes, as it names them: a test holds them against the files in ``guide/``.
@@ -73,6 +75,8 @@ GUIDE_PAGES = (
     FAQ,
     FOR_COORDINATORS,
     GLOSSARY_CARE,
+    GLOSSARY_PAYING,
+    GLOSSARY_WORDS,
     FOR_FACILITIES,
 )
 

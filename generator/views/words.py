@@ -65,6 +65,3 @@ def _word_of(vocabulary: Vocabulary, slug: str, root: str, _language: str) -> Wo
 def vocabulary_named(name: str) -> Vocabulary:
     """Return the list that ``name`` names with hyphens: ``levels-of-care``. Raises KeyError when there is none."""
     return _BY_NAME[name]
-
-
-__all__ = ["Word", "glossary_anchor", "glossary_path", "vocabulary_named", "word_of"]

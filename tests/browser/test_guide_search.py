@@ -88,7 +88,7 @@ def test_five_digits_are_a_place_for_programs(page: Page) -> None:
     expect(link).to_have_text("Programs near 43215")
     expect(_status(page)).to_contain_text("43215")
     link.click()
-    page.wait_for_url("**/search/index.html#v=1&where=43215")
+    page.wait_for_url("**/search/index.html#v=1&where=43215&within=25")
     expect(page.locator(".iop-card").first).to_be_visible()
 
 

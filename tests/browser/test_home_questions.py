@@ -37,7 +37,7 @@ TASKS = {
         re.compile(r"take Medicare$"),
     ),
     "My brother relapsed twice": (
-        "It happened again after treatment",
+        "A relapse after treatment",
         "who-it-suits.html",
         re.compile(r"relapse"),
         re.compile(r"relapse prevention|alcohol or drugs"),

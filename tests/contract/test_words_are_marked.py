@@ -22,8 +22,15 @@ from tests.marked_words import SAID_ATTRIBUTES
 TEMPLATES = sorted((ROOT / "site_theme" / "templates").rglob("*.html"))
 CODE = sorted(path for folder in ("views", "facts") for path in (ROOT / "generator" / folder).glob("*.py"))
 #: Code whose words are not of the directory: the generated pages of the guide and what its authors are told, which
-#: stay English, and JSON-LD, whose words are schema.org's.
-NOT_OF_THE_DIRECTORY = {"facility_data.py", "guide_data.py", "guide_links.py", "reference_pages.py"}
+#: stay English, how English words are spelled, and JSON-LD, whose words are schema.org's.
+NOT_OF_THE_DIRECTORY = {
+    "facility_data.py",
+    "guide_data.py",
+    "guide_links.py",
+    "other_words.py",
+    "record_examples.py",
+    "reference_pages.py",
+}
 #: What is called the same in every language.
 NAMES = {"Apache License 2.0", "CC BY 4.0"}
 #: Two words in a row, or one that begins like a sentence.

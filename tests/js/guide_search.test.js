@@ -94,7 +94,7 @@ test("every search for programs is one that the search page reads", () => {
 
 test("five digits are a place", () => {
   assert.deepEqual(programLines(" 44304 ", []), [
-    { kind: "near", text: "44304", fragment: "v=1&where=44304" },
+    { kind: "near", text: "44304", fragment: "v=1&where=44304&within=25" },
     { kind: "says", text: "44304", fragment: "v=1&name=44304" },
   ]);
   assert.deepEqual(programLines("443040", []).map(({ kind }) => kind), ["says"]);

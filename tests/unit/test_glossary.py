@@ -24,6 +24,7 @@ from generator.views.glossary import (
 from generator.views.glossary_pages import glossary_pages, markdown
 from generator.views.guide_links import search_fragment
 from generator.views.other_words import other_words
+from generator.views.search.filter_groups import filter_groups
 from generator.views.words import vocabulary_named, word_of
 from tests.built_guide import guide_of, guide_pages
 from tests.rendering import text_of
@@ -177,3 +178,11 @@ def test_the_pages_say_what_they_are() -> None:
         front = dict(line.split(": ", 1) for line in text.split("---\n")[1].splitlines())
         assert set(front) == {"title", "description", "audience"}
         assert all(json.loads(value) for value in front.values())
+
+
+def test_every_filter_of_the_search_leads_to_where_its_words_are_explained() -> None:
+    pages = guide_pages()
+    for group in filter_groups("../"):
+        path, _, anchor = group.guide.removeprefix("../").partition("#")
+        assert group.name == "level-of-care" or f'id="{anchor}"' in pages[path]
+        assert path in pages

@@ -96,6 +96,8 @@ def _headings() -> Words:
         "results_in": said("In %(place)s"),
         "results_by_video": said("By video for residents of %(state)s"),
         "results_anywhere": said("In all states"),
+        "results_ask_place": said("To see what is near: ZIP code, or city and state"),
+        "results_ask_place_go": said("Show what is near"),
         "results_all": said("All programs"),
         "results_group_fits": said("Fits what you asked"),
         "results_group_might": said("Might fit"),

@@ -214,6 +214,7 @@ async function startSearch(box) {
     explain,
     unfit: () => unfitNear(loaded.engine, answer.query, answer.context),
     onChange: change,
+    onPlace: choosePlace,
     onDrop: drop,
     onRetry: () => location.reload(),
   });

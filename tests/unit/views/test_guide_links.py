@@ -13,6 +13,7 @@ from generator.views.guide_links import (
     search_fragment,
     search_link,
     term_at,
+    topic_at,
     topic_of_search,
 )
 from generator.views.search.free_times import FREE_TIMES
@@ -77,6 +78,22 @@ def test_a_term_that_is_not_there_is_refused(text: str, complaint: str) -> None:
         term_at(text)
 
 
+def test_a_topic_is_named_by_its_group_and_its_term() -> None:
+    assert topic_at("part-of-day/evening") == "topics/part-of-day/evening.html"
+    with pytest.raises(GuideLinkError, match="there is no group 'parts-of-day'; do you mean 'part-of-day'"):
+        topic_at("parts-of-day/evening")
+    with pytest.raises(GuideLinkError, match="'evenings' is no term of 'Part of the day'; do you mean 'evening'"):
+        topic_at("part-of-day/evenings")
+
+
+def test_a_topic_that_the_directory_does_not_have_gives_way_to_the_list_of_all() -> None:
+    html = '<a href="topic:part-of-day/evening">b</a>'
+    assert (
+        _linked(html, "topics/part-of-day/evening.html").html == '<a href="../../topics/part-of-day/evening.html">b</a>'
+    )
+    assert _linked(html).html == '<a href="../../topics/index.html">b</a>'
+
+
 def test_only_pages_that_every_directory_has_may_be_named() -> None:
     assert directory_link("index.html", "find", "../") == "../index.html#find"
     with pytest.raises(GuideLinkError, match=r"topics/age-group/adults\.html is not a page .*privacy\.html"):
@@ -108,7 +125,8 @@ def test_links_are_made_real() -> None:
 def test_a_search_has_the_list_of_its_topic_behind_it_where_no_script_runs() -> None:
     linked = _linked('<a href="search:age-group=adults">b</a>', "topics/age-group/adults.html")
     assert linked.html.endswith(
-        '<noscript> (<a href="../../topics/age-group/adults.html">as a list, without scripts</a>)</noscript>'
+        '<noscript data-search-exclude> (<a href="../../topics/age-group/adults.html">'
+        "as a list, without scripts</a>)</noscript>"
     )
 
 

@@ -61,7 +61,7 @@ def test_the_home_page_asks_what_families_ask_whatever_the_directory_holds() -> 
     assert isinstance(page, HomePage)
     by_text = {link.text: link.href for link in page.questions}
     assert by_text["My teen cannot go to school"] == "guide/choose/teens.html#cannot-go-to-school"
-    assert by_text["It happened again after treatment"] == "guide/choose/who-it-suits.html#relapse"
+    assert by_text["A relapse after treatment"] == "guide/choose/who-it-suits.html#relapse"
     assert len(set(by_text.values())) == len(by_text) == 8
     assert page.all_questions.href == "guide/choose/faq.html"
     assert page.for_coordinators.href == "guide/use/for-coordinators.html"

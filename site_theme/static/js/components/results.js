@@ -4,6 +4,7 @@ import { element } from "./element.js";
 import { linkProblems, noListYet, noResults, plainButton, waysOn } from "./no_results.js";
 import { resultCard } from "./result_card.js";
 import { resultTable } from "./result_table.js";
+import { placeAsked } from "./place_asked.js";
 import { growList } from "./show_more.js";
 import { unfitTimes } from "./unfit_times.js";
 
@@ -20,6 +21,7 @@ const FEWEST_CARDS = 5;
  *   `fresh`, `ageing`: days up to which facts are fresh, and not yet old;
  *   `explain(track, way, found) -> { summary, notes }|null`: how a program fits the free hours, in words;
  *   `onChange(part)`: told what of the query is to be otherwise, `{ sort }` or `{ only: false }`;
+ *   `onPlace(null, text)`: told a place that somebody types;
  *   `onDrop(drop)`: told which criterion to leave out, as `suggested.drops` has it;
  *   `onRetry()`: to read the list again.
  * @returns {{show: function(Object): Array<function(): void>}} `show(state)` draws what is in sight and returns what draws the rest, with `{ status: "reading"|"failed", problems }` or
@@ -52,6 +54,7 @@ function answerParts(view) {
     return [noResults(lines, view), unfitTimes(view)];
   }
   return [
+    isNarrowed(view) && result.sections[0].way === "all" && placeAsked(view),
     element("p", { class: "iop-results__order" }, !isNarrowed(view) && `${say("results_not_asked")} `, orderWords(view)),
     ...result.sections.map((section) => sectionPart(section, view)),
   ];

@@ -7,6 +7,8 @@ const MOST_PAGES = 6;
 const MOST_WORDS = 12;
 const SHORTEST = 2;
 const LONG = 5;
+/** So far a program is called near a ZIP, as in the short form. */
+const NEAR_MILES = "25";
 const ZIP = /^\d{5}$/;
 const GLOSSARY = "glossary/";
 /** What is found first: pages for families, then what words mean, then all else. */
@@ -97,7 +99,7 @@ export function programLines(typed, terms) {
   const text = onlyText(typed);
   return [
     ...terms.map(({ label, group, slug }) => ({ kind: "show", text: label, fragment: fragmentOf([[group, slug]]) })),
-    ...(ZIP.test(text) ? [{ kind: "near", text, fragment: fragmentOf([["where", text]]) }] : []),
+    ...(ZIP.test(text) ? [{ kind: "near", text, fragment: fragmentOf([["where", text], ["within", NEAR_MILES]]) }] : []),
     ...(text ? [{ kind: "says", text, fragment: fragmentOf([["name", text]]) }] : []),
   ];
 }
