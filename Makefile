@@ -44,6 +44,10 @@ site: $(VENV)/iop ## build the site into site/
 check: $(VENV)/iop ## check every record in facilities/
 	$(IOP) check $(ARGS)
 
+.PHONY: guide-check
+guide-check: $(VENV)/iop ## proofread the guide
+	$(IOP) guide-check $(ARGS)
+
 .PHONY: schema
 schema: $(VENV)/iop ## write schema/facility.schema.json from the model
 	$(IOP) schema $(ARGS)

@@ -106,6 +106,8 @@ class GuidePage(Page):
     """The rest, in order."""
     has_list: bool
     """Whether a list of the sections is worth its place."""
+    is_start: bool
+    """Whether it is the first page, where people look around: the search stands open."""
     audience: str
     """Who it is for; may be empty."""
     review: str
@@ -142,7 +144,8 @@ def guide_page(written: Written, contents: Sequence[ContentsPart], setting: Sett
         heading=found["heading"] if found else escape(written.title),
         opening=opening,
         sections=sections,
-        has_list=len(sections) >= _WORTH_A_LIST,
+        has_list=len(sections) >= _WORTH_A_LIST and not is_first,
+        is_start=is_first,
         audience=written.audience,
         review=_review(written),
         words=written.words,

@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import COLOR_RULES, load_axe, violations
+from tests.conftest import ROOT
+
 if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage
 
 LEVELS = "guide/choose/levels-of-care.html"
+#: Pages that people wrote for readers of the site.
+FOR_READERS = sorted(
+    f"guide/{path.relative_to(ROOT / 'guide').with_suffix('.html').as_posix()}"
+    for folder in ("choose", "use")
+    for path in (ROOT / "guide" / folder).glob("*.md")
+)
 WIDTHS = [320, 360, 768, 1280]
 #: Words of the figures that begin on one line and end on another.
 _BROKEN_WORDS = """() => {
@@ -40,6 +49,17 @@ def test_without_javascript_there_is_no_search_and_all_else(open_page: OpenPage)
     page.get_by_role("link", name="All pages of this guide").click()
     page.get_by_role("navigation", name="In this guide").get_by_role("link", name="What is an IOP?").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("What is an IOP?")
+
+
+@pytest.mark.parametrize("path", FOR_READERS)
+def test_no_page_for_readers_has_a_barrier_or_is_wider_than_a_small_phone(open_page: OpenPage, path: str) -> None:
+    page = open_page(viewport={"width": 320, "height": 700})
+    page.goto(path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    load_axe(page)
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, rules=COLOR_RULES) == []
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -270,3 +270,18 @@ def test_an_age_that_cannot_be_keeps_the_focus_until_it_is_seen(open_search: Ope
     expect(page.get_by_label("Age in years")).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.get_by_label("Age in years")).not_to_be_focused()
+
+
+def test_who_comes_from_the_guide_is_asked_for_a_place_above_the_results(open_search: OpenPage) -> None:
+    page = open_search()
+    show(page, "#v=1&focus=mental-health")
+    place = page.get_by_role("textbox", name="To see what is near: ZIP code, or city and state")
+    place.press("Enter")
+    expect(place).to_be_visible()
+    place.fill(" 77030 ")
+    place.press("Enter")
+    expect(page.get_by_role("heading", name="Near 77030")).to_be_visible()
+    page.wait_for_url("**#v=1&where=77030&within=25&focus=mental-health")
+    expect(place).to_have_count(0)
+    show(page, "#v=1")
+    expect(place).to_have_count(0)

@@ -115,3 +115,10 @@ def test_nothing_of_the_other_program_is_left_but_its_search_engine_and_license(
     assert b"lunr" in guide_files()[urls.GUIDE_SEARCH_ENGINE]
     assert b"Martin Donath" in guide_files()["guide/assets/javascripts/workers/LICENSE.txt"]
     assert not {"guide/404.html", "guide/sitemap.xml"} & set(guide_pages())
+
+
+@pytest.mark.parametrize(("path", "is_whole"), [("guide/index.html", False), ("guide/maintain/index.html", True)])
+def test_pages_for_maintainers_are_listed_whole_among_themselves_only(path: str, *, is_whole: bool) -> None:
+    contents = guide_pages()[path].partition('id="guide-pages"')[2]
+    listed = contents.partition("<h3>For maintainers</h3>")[2].partition("</ul>")[0].count("<a ")
+    assert listed > 5 if is_whole else listed == 1
