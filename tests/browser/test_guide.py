@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import COLOR_RULES, load_axe, violations
+from tests.browser.broken_words import broken_words
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -21,22 +22,7 @@ FOR_READERS = sorted(
     for path in (ROOT / "guide" / folder).glob("*.md")
 )
 WIDTHS = [320, 360, 768, 1280]
-#: Words of the figures that begin on one line and end on another.
-_BROKEN_WORDS = """() => {
-  const broken = [];
-  for (const figure of document.querySelectorAll(".iop-levels-table, .iop-hours-bars")) {
-    const texts = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      for (const word of texts.currentNode.data.matchAll(/[^\\s-]+/g)) {
-        const range = document.createRange();
-        range.setStart(texts.currentNode, word.index);
-        range.setEnd(texts.currentNode, word.index + word[0].length);
-        if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) broken.push(word[0]);
-      }
-    }
-  }
-  return broken;
-}"""
+FIGURES = ".iop-levels-table, .iop-hours-bars"
 
 
 def test_without_javascript_there_is_no_search_and_all_else(open_page: OpenPage) -> None:
@@ -90,7 +76,7 @@ def test_large_text_on_a_small_phone_fits_and_breaks_no_word(open_page: OpenPage
     page.goto(path)
     page.evaluate("document.documentElement.style.fontSize = '175%'")
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
-    assert page.evaluate(_BROKEN_WORDS) == []
+    assert broken_words(page, FIGURES) == []
 
 
 def test_the_levels_stand_side_by_side_where_there_is_room(open_page: OpenPage) -> None:
@@ -102,4 +88,4 @@ def test_the_levels_stand_side_by_side_where_there_is_room(open_page: OpenPage) 
         assert first is not None
         assert second is not None
         assert (first["y"] == second["y"]) is is_beside
-        assert page.evaluate(_BROKEN_WORDS) == []
+        assert broken_words(page, FIGURES) == []

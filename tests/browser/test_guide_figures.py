@@ -11,6 +11,7 @@ from generator.site.styles import style_sheet
 from generator.views.care_path import care_path
 from generator.views.checklist_questions import CHECKLISTS
 from generator.views.checklists import checklist
+from tests.browser.broken_words import broken_words
 from tests.conftest import ROOT
 from tests.rendering import environment
 
@@ -31,19 +32,6 @@ _FIGURES = """{% from "components/checklist.html" import checklist %}
 <section class="iop-rail"><h2>The way</h2><div class="iop-guide__text">{{ care_path(path) }}</div></section>
 {% endif %}
 </main>"""
-_BROKEN_WORDS = """() => {
-  const broken = [];
-  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    for (const word of texts.currentNode.data.matchAll(/[^\\s-]+/g)) {
-      const range = document.createRange();
-      range.setStart(texts.currentNode, word.index);
-      range.setEnd(texts.currentNode, word.index + word[0].length);
-      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) broken.push(word[0]);
-    }
-  }
-  return broken;
-}"""
 
 
 @pytest.fixture
@@ -93,7 +81,7 @@ def test_the_way_is_no_wider_than_its_window_and_breaks_no_word(page: Page, widt
     page.set_viewport_size({"width": width, "height": 700})
     show(page, has_path=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.evaluate(_BROKEN_WORDS) == []
+    assert broken_words(page, "main") == []
 
 
 def test_the_way_goes_down_a_narrow_page_and_in_rows_over_a_wide_one(page: Page) -> None:
