@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SEARCH = "search/index.html"
 PHONE: dict[str, Any] = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 #: More stops than the search page has, unless every list of terms is open.
-MOST_STOPS = 90
+MOST_STOPS = 100
 
 
 def show(page: Page, fragment: str = "") -> None:

@@ -28,7 +28,7 @@ TASKS = {
         "Can I keep my job?",
         "work-school-family.html",
         re.compile(r"evening"),
-        re.compile(r"evening", re.IGNORECASE),
+        re.compile(r"fit after work"),
     ),
     "What will Medicare pay?": (
         "What will insurance, Medicaid or Medicare pay?",
@@ -46,7 +46,7 @@ TASKS = {
         "What do I ask on the phone?",
         "questions-to-ask.html",
         re.compile(r"license", re.IGNORECASE),
-        re.compile(r"take new people"),
+        re.compile(r"without a referral"),
     ),
 }
 

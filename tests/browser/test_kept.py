@@ -187,7 +187,7 @@ def test_no_request_says_what_is_kept(open_search: OpenPage, search_url: str) ->
     expect_count(page, 2)
     press_in_tray(page, "Clear").click()
     expect(press_in_tray(page, "Put it back")).to_be_visible()
-    scripts = {"static/kept.js", "static/short_form.js"}
+    scripts = {"static/kept.js", "static/short_form.js", "static/guide_search.js"}
     assert requests.files(search_url) == {CITY, "index.html", "static/site.css", *scripts}
     assert not re.search("lantern|anchor|cookie", requests.text())
     assert requests.referrers() == []
