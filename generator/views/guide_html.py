@@ -23,6 +23,8 @@ from generator.views.words import Word, word_of
 DrawTerm = Callable[[str, Word], str]
 
 _LINK = re.compile(r'<a href="(?P<kind>directory|search|term|topic):(?P<to>[^"]*)">(?P<text>.*?)</a>', re.DOTALL)
+#: What the index of the guide's search passes over.
+_NOT_INDEXED = "data-search-exclude"
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -79,4 +81,4 @@ def _list_without_scripts(question: str, root: str, topics: Collection[str]) -> 
     if not topic:
         return ""
     link = _anchor(urls.link(root, topic), escape(_("as a list, without scripts")))
-    return f"<noscript data-search-exclude> ({link})</noscript>"
+    return f"<noscript {_NOT_INDEXED}> ({link})</noscript>"

@@ -129,6 +129,8 @@ class Finger:
         self.page = open_search(**PHONE)
 
     def press(self, target: Locator) -> None:
+        # Rows out of sight have a guessed height, which becomes the real one on the way there.
+        target.scroll_into_view_if_needed()
         target.tap()
 
     def write(self, target: Locator, text: str) -> None:

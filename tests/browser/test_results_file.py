@@ -68,6 +68,7 @@ def test_the_table_has_the_rows_of_the_full_export_in_the_order_shown(open_searc
     expect(told(page)).to_have_text(
         f"The table is ready, with {len(lines) - 2} programs. Your browser has saved it, or asks where to."
     )
+    expect(count(page)).to_contain_text("Fits: ")
     programs = sum(map(int, re.findall(r"(\d+) programs?", count(page).inner_text())))
     assert len(lines) - 2 == programs
 

@@ -143,7 +143,7 @@ def test_short_forms_send_nothing(open_search: OpenPage, search_url: str) -> Non
         expect(asked(page)).to_have_count(2)
         expect(answer(page)).to_be_visible()
         expect_nothing_kept(page)
-    pages = {"index.html", "tx/index.html", "tx/city/houston.html", "static/short_form.js"}
+    pages = {"index.html", "tx/index.html", "tx/city/houston.html", "static/short_form.js", "static/guide_search.js"}
     assert requests.files(search_url) <= PAGE_FILES | SEARCH_FILES | pages
     assert not re.search("44303|substance", requests.text())
     assert requests.referrers() == []

@@ -147,7 +147,7 @@ def test_a_term_looks_neither_like_not_stated_nor_like_a_link(open_page: OpenPag
     look = "e => { const s = getComputedStyle(e); return [s.color, s.textDecorationStyle, s.textDecorationThickness] }"
     term = _term(page).evaluate(look)
     assert term != page.locator(".iop-not-stated").first.evaluate(look)
-    assert term[1] == "dotted"
+    assert term[1] == "dashed"
     assert page.locator("main a").first.evaluate(look)[1] == "solid"
 
 

@@ -21,10 +21,10 @@ from generator.facility.model import Facility
 from generator.facility.vocabulary import STATES
 from generator.facts.neighbours import Neighbour
 from generator.records.reader import read_facility
-from generator.site.guide import FIGURES
 from generator.site.message_list import list_path, list_text
 from generator.site.pelican_templates import Templates
 from generator.views.contact_view import address_lines
+from generator.views.guide_figures import FIGURES, FromRecords
 from generator.views.guide_page import ContentsLink, ContentsPart, Written, guide_page
 from generator.views.page import Setting
 from tests.conftest import ROOT
@@ -136,7 +136,9 @@ def _pages(catalog: Path) -> dict[str, dict[str, str]]:
 
 def _page_of_the_guide() -> str:
     """A page whose text is known, with everything that the directory puts around it and into it."""
-    figures = "".join(Templates(CONFIG.theme).component(name, view()) for name, view in FIGURES.values())
+    figures = "".join(
+        Templates(CONFIG.theme).component(name, *view("../../", FromRecords())) for name, view in FIGURES.values()
+    )
     text = f"<h1>{_GUIDE_TEXT}</h1>{figures}" + f'<h2 id="part">{_GUIDE_TEXT}</h2>' * 9
     written = Written("guide/known.html", title=_GUIDE_TEXT, html=text, reviewed=TODAY)
     contents = (ContentsPart("", (ContentsLink(_GUIDE_TEXT, "known.html", is_here=True),)),)

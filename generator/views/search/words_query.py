@@ -16,5 +16,5 @@ def query_words() -> Words:
         "query_place": said("This place is not known here: %(shown)s"),
         "query_guess": said("No place is spelled so. This is %(shown)s; choose another under Where."),
         "query_choice": said("Several places have this name. This is %(shown)s; choose another under Where."),
-        "query_term": said("No program here states this, so it is left out: %(shown)s"),
+        "query_term": said("This link asks for something that is on no list here, and it is left out: %(shown)s"),
     }
