@@ -32,6 +32,7 @@ _HOW_TO_BEGIN = (
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _HOW_TO_MEND = {
     "search": "open the search, choose what is meant, and compare the address; or use the term that is named",
+    "topic": "write topic:group/term, with a group and a term of the page of all topics",
     "term": "the glossary lists every term; write term:list/term",
     "directory": "link to one of the pages that are named",
 }

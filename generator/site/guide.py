@@ -40,8 +40,8 @@ from generator.views.guide_page import (
     ContentsPart,
     Written,
     guide_page,
-    word_count,
 )
+from generator.views.html_text import text_of_html
 from generator.views.page import Setting
 
 _log = logging.getLogger("mkdocs.plugins.iop")
@@ -68,7 +68,6 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         self._pages = pages
         self._records = records
         self._linked: dict[str, LinkedHtml] = {}
-        self._lengths: dict[str, int] = {}
 
     @event_priority(100)  # before the search asks for the language
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -106,7 +105,7 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         elif "audience" in page.meta:
             page.meta.setdefault("search", _FOUND_NEXT)
         linked = linked_html(
-            _FIGURE.sub(lambda found: self._figure(found, page), text),
+            text,
             FOLDER + page.file.dest_uri,
             topics=self._records.topics,
             draw_term=lambda text, word: self._templates.component("term", text, word),
@@ -114,8 +113,7 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for complaint in linked.complaints:
             _log.warning("%s: %s", page.file.src_uri, complaint)
         self._linked[page.file.src_uri] = linked
-        self._lengths[page.file.src_uri] = word_count(text)
-        return linked.html
+        return _FIGURE.sub(lambda found: self._figure(found, page), linked.html)
 
     def on_page_context(
         self,
@@ -142,6 +140,7 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def _written(self, page: SourcePage) -> Written:
         meta = page.meta
+        linked = self._linked[page.file.src_uri]
         reviewed = meta.get("reviewed")
         if not isinstance(reviewed, date | None):
             _log.warning("%s: reviewed must be a date such as 2026-11-22, but is %r", page.file.src_uri, reviewed)
@@ -154,10 +153,10 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             audience=str(meta.get("audience", "")),
             reviewed=reviewed,
             reviewed_by=str(meta.get("reviewed_by", "")),
-            length=self._lengths[page.file.src_uri],
+            length=len(text_of_html(linked.html).split()),
             is_faq=meta.get("faq") is True,
             source="" if page.file.src_uri in self._pages else FOLDER + page.file.src_uri,
-            words=tuple(self._linked[page.file.src_uri].words.values()),
+            words=tuple(linked.words.values()),
         )
 
 

@@ -95,7 +95,7 @@ def _section(vocabulary: Vocabulary) -> Iterator[str]:
     explained = sum(says_more(vocabulary, slug) for slug in vocabulary.slugs)
     more = "" if explained > len(vocabulary.slugs) / 2 else " iop-glossary--names"
     yield from (f"## {markdown(heading)} {{ #{section_anchor(vocabulary)} }}", "")
-    yield from (" ".join(("<div", f'class="iop-glossary{more}"', 'markdown="1">')), "")
+    yield from (f'<div class="iop-glossary{more}" markdown="1">', "")
     for slug in vocabulary.slugs:
         yield from _entry(vocabulary, slug)
     yield from ("</div>", "")

@@ -17,15 +17,13 @@ from generator.views.guide_links import (
     topic_at,
     topic_of_search,
 )
+from generator.views.html_text import text_of_html
 from generator.views.words import Word, word_of
 
 #: How a term is drawn: given its text and what it means, the HTML of it.
 DrawTerm = Callable[[str, Word], str]
 
 _LINK = re.compile(r'<a href="(?P<kind>directory|search|term|topic):(?P<to>[^"]*)">(?P<text>.*?)</a>', re.DOTALL)
-#: What the index of the guide's search passes over.
-_NOT_INDEXED = "data-search-exclude"
-_TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(slots=True)
@@ -56,7 +54,7 @@ def linked_html(html: str, path: str, *, topics: Collection[str], draw_term: Dra
                 vocabulary, slug = term_at(to)
                 word = word_of(vocabulary, slug, root)
                 result.words.setdefault(word.id, word)
-                return draw_term(unescape(_TAG.sub("", text)), word)
+                return draw_term(text_of_html(text), word)
             if found["kind"] == "search":
                 return _anchor(search_link(to, root), text) + _list_without_scripts(to, root, topics)
             if found["kind"] == "topic":
@@ -81,4 +79,4 @@ def _list_without_scripts(question: str, root: str, topics: Collection[str]) -> 
     if not topic:
         return ""
     link = _anchor(urls.link(root, topic), escape(_("as a list, without scripts")))
-    return f"<noscript {_NOT_INDEXED}> ({link})</noscript>"
+    return f"<noscript data-search-exclude> ({link})</noscript>"

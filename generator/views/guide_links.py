@@ -104,7 +104,13 @@ def term_at(text: str) -> tuple[Vocabulary, str]:
 _VOCABULARIES: Mapping[str, Vocabulary] = {each.name.replace("_", "-"): each for each in VOCABULARIES}
 _GROUPS: Mapping[str, Vocabulary] = {group.name: group.vocabulary for group in SEARCH_GROUPS}
 _TOPIC_GROUPS: Mapping[str, Vocabulary] = {group.name: group.vocabulary for group in TOPIC_GROUPS}
-_PARTS_OF_TIMES = {"mornings": "morning", "after-work": "evening", "evenings": "evening", "weekends": "weekend"}
+_PARTS_OF_TIMES = {
+    "mornings": "morning",
+    "after-school": "after-school",
+    "after-work": "evening",
+    "evenings": "evening",
+    "weekends": "weekend",
+}
 
 
 def _pair(part: str) -> tuple[str, str]:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from html import escape, unescape
+from html import escape
 
 from generator.messages import _, ngettext
 from generator.views import urls
 from generator.views.fact import Link
 from generator.views.guide_data import questions_node
 from generator.views.guide_search import GuideSearch, guide_search
+from generator.views.html_text import text_of_html
 from generator.views.page import Page, Setting, page_parts
 from generator.views.phrases import date_words
 from generator.views.repository_links import edit_link
@@ -27,9 +28,6 @@ WORDS_A_MINUTE = 200
 _WORTH_A_LIST = 5
 _HEADING = re.compile(r"\s*<h1[^>]*>(?P<heading>.*?)</h1>", re.DOTALL)
 _SECTION = re.compile(r'<h2(?: id="(?P<anchor>[^"]*)")?[^>]*>(?P<heading>.*?)</h2>', re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_END_OF_BLOCK = re.compile(r"</(?:p|li|h\d|t[dh]|div|dt|dd)>")
-_WITHOUT_SCRIPTS = re.compile(r"<noscript\b.*?</noscript>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +135,7 @@ def guide_page(written: Written, contents: Sequence[ContentsPart], setting: Sett
             title=written.title,
             description=written.description or _("The guide: %(title)s", title=written.title),
             back=() if is_first else ((_("Guide"), urls.GUIDE),),
-            about=questions_node((_words(each.heading), _words(each.body)) for each in sections)
+            about=questions_node((text_of_html(each.heading), text_of_html(each.body)) for each in sections)
             if written.is_faq
             else None,
         ),
@@ -154,11 +152,6 @@ def guide_page(written: Written, contents: Sequence[ContentsPart], setting: Sett
         contents=tuple(contents),
         search=guide_search(root),
     )
-
-
-def word_count(html: str) -> int:
-    """Return how many words are read in ``html`` where scripts run."""
-    return len(_words(html).split())
 
 
 def _sections_of(html: str) -> tuple[str, tuple[GuideSection, ...]]:
@@ -188,9 +181,3 @@ def _reviewed(day: str, name: str) -> str:
 def _reading_time(words: int) -> str:
     minutes = max(1, -(-words // WORDS_A_MINUTE))
     return ngettext("%(count)s minute to read.", "%(count)s minutes to read.", minutes, count=minutes)
-
-
-def _words(html: str) -> str:
-    """Return what is read of ``html`` where scripts run."""
-    parted = _END_OF_BLOCK.sub(" ", _WITHOUT_SCRIPTS.sub("", html))
-    return " ".join(unescape(_TAG.sub("", parted)).split())

@@ -53,6 +53,9 @@ BROKEN = {
         page("See [teens](search:age-group=adolescent)."), "search-link", WORDS_AT, 13, "'adolescents'"
     ),
     "dropped-key": Broken(page("See [teens](search:age-grup=adolescents)."), "search-link", WORDS_AT, 13, "age-group"),
+    "dropped-topic": Broken(
+        page("In the [evening](topic:part-of-day/evenin)."), "topic-link", WORDS_AT, 18, "'evening'"
+    ),
     "unknown-term": Broken(
         page("It is [talk](term:therapies/motivational-interviewng)."), "term-link", WORDS_AT, 14, "interviewing'"
     ),

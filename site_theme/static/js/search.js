@@ -19,9 +19,9 @@ import { problemWords } from "./core/query_words.js";
 import { announcementOf, countPrograms } from "./core/result_words.js";
 import { explainFit } from "./core/schedule_fit.js";
 import { nearestOutside, suggestDrops, unfitNear } from "./core/suggest_drop.js";
+import { USUAL_RADIUS_MILES } from "./core/usual_radius.js";
 import { createWords } from "./core/words.js";
 
-const USUAL_RADIUS_MILES = 25;
 /** Where questions and results stand beside each other; elsewhere who comes with a question is led past the form. */
 const WIDE = "(min-width: 64rem)";
 /** What a short form adds to an address to bring up the week. */

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.facility.vocabulary import AGE_GROUPS, THERAPIES
+from generator.facility.vocabulary import AGE_GROUPS, PARTS_OF_DAY, THERAPIES
 from generator.facts.standings import SEARCH_GROUPS
 from generator.views.guide_html import LinkedHtml, linked_html
 from generator.views.guide_links import (
@@ -17,6 +17,7 @@ from generator.views.guide_links import (
     topic_of_search,
 )
 from generator.views.search.free_times import FREE_TIMES
+from generator.views.urls import topic_path
 from generator.views.words import Word
 
 PATH = "guide/choose/levels.html"
@@ -104,6 +105,9 @@ def test_without_scripts_a_search_leads_to_the_topic_that_says_most_of_it() -> N
     topics = ["topics/focus/mental-health.html", "topics/age-group/adolescents.html", "topics/part-of-day/evening.html"]
     assert topic_of_search("focus=mental-health&age-group=adolescents", topics) == topics[1]
     assert topic_of_search("free=after-work", topics) == topics[2]
+    parts = [topic_path("part-of-day", slug) for slug in PARTS_OF_DAY.slugs]
+    led_to = {topic_of_search(f"free={name}", parts) for name in FREE_TIMES}
+    assert led_to == {*parts, ""} - {topic_path("part-of-day", slug) for slug in ("afternoon", "night")}
     assert topic_of_search("specialty=depression&focus=mental-health", topics) == topics[0]
     assert topic_of_search("therapy=cbt", topics) == ""
     assert topic_of_search("", topics) == ""

@@ -16,8 +16,8 @@ from generator.views.guide_page import (
     GuideSection,
     Written,
     guide_page,
-    word_count,
 )
+from generator.views.html_text import text_of_html
 from generator.views.page import Setting
 from tests.rendering import CONFIG, TODAY
 from tests.schema_org import problems_of_document
@@ -78,7 +78,8 @@ def test_reading_time_goes_by_the_words_of_the_author(words: int, minutes: str) 
 
 
 def test_tags_are_no_words() -> None:
-    assert word_count("<p class='a b c'>One <em>t</em>wo.</p><p>Three</p><noscript>four</noscript>") == 3
+    html = "<p class='a b c'>One <em>t</em>wo.</p><p>Three &amp; more</p><noscript>four</noscript>"
+    assert text_of_html(html) == "One two. Three & more"
 
 
 def test_questions_with_answers_are_told_to_search_engines() -> None:

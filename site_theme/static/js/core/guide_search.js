@@ -1,14 +1,13 @@
 /** The one search box: which kinds of programs, and which pages of the guide, go with what somebody types. */
 import { foldText } from "./fold_text.js";
 import { fragmentOf, onlyText } from "./fragment_text.js";
+import { USUAL_RADIUS_MILES } from "./usual_radius.js";
 
 const MOST_TERMS = 4;
 const MOST_PAGES = 6;
 const MOST_WORDS = 12;
 const SHORTEST = 2;
 const LONG = 5;
-/** So far a program is called near a ZIP, as in the short form. */
-const NEAR_MILES = "25";
 const ZIP = /^\d{5}$/;
 const GLOSSARY = "glossary/";
 /** What is found first: pages for families, then what words mean, then all else. */
@@ -99,7 +98,7 @@ export function programLines(typed, terms) {
   const text = onlyText(typed);
   return [
     ...terms.map(({ label, group, slug }) => ({ kind: "show", text: label, fragment: fragmentOf([[group, slug]]) })),
-    ...(ZIP.test(text) ? [{ kind: "near", text, fragment: fragmentOf([["where", text], ["within", NEAR_MILES]]) }] : []),
+    ...(ZIP.test(text) ? [{ kind: "near", text, fragment: fragmentOf([["where", text], ["within", String(USUAL_RADIUS_MILES)]]) }] : []),
     ...(text ? [{ kind: "says", text, fragment: fragmentOf([["name", text]]) }] : []),
   ];
 }
