@@ -78,5 +78,5 @@ def _list_without_scripts(question: str, root: str, topics: Collection[str]) -> 
     topic = topic_of_search(question, topics)
     if not topic:
         return ""
-    link = _anchor(urls.link(root, topic), escape(_("as a list, without scripts")))
+    link = _anchor(urls.link(root, topic), escape(_("a list to browse")))
     return f"<noscript data-search-exclude> ({link})</noscript>"

@@ -22,7 +22,7 @@ NOT_ON_A_DISK = "not_found"
 #: A script, not data for search engines: a page without one is the same for everybody.
 _ACTS = re.compile(r'<script(?! type="application/ld\+json")')
 #: What stands behind a search where no script runs.
-AS_A_LIST = " (as a list, without scripts)"
+AS_A_LIST = " (a list to browse)"
 #: What only a script can do, and what it then shows.
 _WITH_SCRIPTS = ".iop-short-form, .iop-guide-search, .iop-search, .iop-list, .iop-compare, .iop-keep-box"
 

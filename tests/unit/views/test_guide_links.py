@@ -130,7 +130,7 @@ def test_a_search_has_the_list_of_its_topic_behind_it_where_no_script_runs() -> 
     linked = _linked('<a href="search:age-group=adults">b</a>', "topics/age-group/adults.html")
     assert linked.html.endswith(
         '<noscript data-search-exclude> (<a href="../../topics/age-group/adults.html">'
-        "as a list, without scripts</a>)</noscript>"
+        "a list to browse</a>)</noscript>"
     )
 
 
