@@ -129,8 +129,7 @@ def test_links_are_made_real() -> None:
 def test_a_search_has_the_list_of_its_topic_behind_it_where_no_script_runs() -> None:
     linked = _linked('<a href="search:age-group=adults">b</a>', "topics/age-group/adults.html")
     assert linked.html.endswith(
-        '<noscript data-search-exclude> (<a href="../../topics/age-group/adults.html">'
-        "a list to browse</a>)</noscript>"
+        '<noscript data-search-exclude> (<a href="../../topics/age-group/adults.html">a list to browse</a>)</noscript>'
     )
 
 
