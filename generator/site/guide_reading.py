@@ -23,6 +23,8 @@ from generator.site.guide import build_guide
 _FOLDER = "guide/"
 _SETTINGS = "mkdocs.yml"
 _DEAD_LINK = re.compile(r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(?P<to>[^']*)'(?P<what>.*)", re.DOTALL)
+_NOT_LISTED = re.compile(r"  - (?P<page>\S.*\.md)")
+_PAGES_FOLLOW = 'not included in the "nav" configuration:'
 _OF_PAGE = re.compile(r"(?P<page>[^\s:]+\.md): (?P<what>.*)", re.DOTALL)
 
 
@@ -77,6 +79,12 @@ def _problems(line: str, texts: Sequence[GuideText], known: Sequence[str]) -> It
             yield from (text.problem(place, "dead-link", message, tip=tip) for place in places)
         else:
             yield Problem(path, 1, 1, Severity.ERROR, "dead-link", "", message, tip)
+    elif found := _NOT_LISTED.fullmatch(line):
+        message = f"must be listed under nav in {_SETTINGS}, or nobody finds it"
+        tip = f"add a line below its neighbors there, such as: - Name of the page: {found['page']}"
+        yield Problem(_FOLDER + found["page"], 1, 1, Severity.ERROR, "not-listed", "", message, tip)
+    elif line.endswith(_PAGES_FOLLOW):
+        return
     elif found := _OF_PAGE.match(line):
         yield Problem(_FOLDER + found["page"], 1, 1, Severity.ERROR, "guide-build", "", found["what"])
     else:

@@ -224,6 +224,16 @@ def test_only_what_is_named_is_told(broken: Path, capsys: pytest.CaptureFixture[
     assert told.code == 1
 
 
+def test_a_page_that_no_list_leads_to_is_told(sound: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (sound / "guide" / "choose" / "lost.md").write_text(page("You can call."), encoding="utf-8")
+    told = check(sound, capsys, "--format", "json", "--today", "2026-11-22")
+    (problem,) = told.problems
+    assert (problem["path"], problem["rule"], problem["severity"]) == ("guide/choose/lost.md", "not-listed", "error")
+    assert problem["message"] == "must be listed under nav in mkdocs.yml, or nobody finds it"
+    assert problem["tip"].endswith(": choose/lost.md")
+    assert told.code == 1
+
+
 def test_annotations_mark_the_line(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = check(broken, capsys, "guide/choose/label.md", "--format", "github", "--today", "2026-11-22")
     assert told.out.startswith("::error file=guide/choose/label.md,line=10,col=10,title=person-first-wording::")
