@@ -103,6 +103,14 @@ def _choice(groups: Sequence[Group]) -> str:
     return _("A person joins one of these groups.")
 
 
+def _title(group: Group) -> str:
+    """Return the season and the name of ``group``, the season only once: "School-year hours" names it already."""
+    season = terms.SEASONS.label(group.season) if group.season else ""
+    name = group.name or ""
+    is_named = season and name.replace("-", " ").casefold().startswith(season.casefold())
+    return name if is_named else ": ".join(present((season, name)))
+
+
 def _groups(
     groups: Sequence[Group],
     grids: Iterator[WeekGrid],
@@ -115,10 +123,7 @@ def _groups(
     for number, group in enumerate(groups, 1):
         grid = next(grids)
         entry = next(entries, None)
-        season = terms.SEASONS.label(group.season) if group.season else ""
-        title = ": ".join(present((season, group.name))) or (
-            _("Group %(number)s", number=number) if len(groups) > 1 else ""
-        )
+        title = _title(group) or (_("Group %(number)s", number=number) if len(groups) > 1 else "")
         caption = (
             _("Week of %(program)s, %(group)s", program=track.name, group=title)
             if title

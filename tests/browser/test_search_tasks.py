@@ -100,6 +100,19 @@ def test_virtual_in_spanish(open_search: OpenPage, hands_of: Callable[[OpenPage]
     )
 
 
+def test_at_the_results_nothing_offers_to_show_them(open_search: OpenPage) -> None:
+    page = open_search(**PHONE)
+    show(page)
+    to_results = page.locator("[data-results]")
+    expect(to_results).to_have_text(re.compile(r"^Show \d+ programs$"))
+    to_results.tap()
+    expect(page.get_by_role("heading", name="Programs found")).to_be_focused()
+    expect(to_results).to_be_hidden()
+    expect(page.locator("[data-open]")).to_be_visible()
+    page.evaluate("scrollTo(0, 0)")
+    expect(to_results).to_be_visible()
+
+
 def test_all_filters_on_a_phone_with_a_keyboard(open_search: OpenPage) -> None:
     page = open_search(viewport=PHONE["viewport"])
     show(page)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from generator.facility.track import Track
 from generator.facts.facts import TrackFacts
 from generator.views.fact import Fact
@@ -73,6 +75,19 @@ def test_timetables_of_seasons_are_no_choice() -> None:
     (step,) = _view(track(schedule={"groups": groups})).steps
     assert step.choice == "The timetable changes with the season."
     assert [group.title for group in step.groups] == ["School year", "School holidays"]
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("School year", "School year"),
+        ("School-year hours", "School-year hours"),
+        ("Afternoons", "School year: Afternoons"),
+    ],
+)
+def test_a_season_is_not_said_twice(name: str, title: str) -> None:
+    (step,) = _view(track(schedule={"groups": [{"name": name, "season": "school-year", "sessions": [EVENING]}]})).steps
+    assert [group.title for group in step.groups] == [title]
 
 
 def test_steps_say_what_is_theirs() -> None:

@@ -20,6 +20,9 @@ export function mountFilterSheet(box, { say, toResults }) {
     toResults();
   });
   results.addEventListener("click", toResults);
+  // At the results there is nothing to lead to.
+  const upperHalf = { rootMargin: "0px 0px -50% 0px" };
+  new IntersectionObserver(([found]) => (results.hidden = found.isIntersecting), upperHalf).observe(of(".iop-search__found"));
   return {
     show: (programs, chosen) => {
       results.textContent = close.textContent = say("form_show", { count: programs });
