@@ -5,12 +5,14 @@
 #   PORT     where `make serve` listens on 127.0.0.1         (default: 8000)
 #   CHROME   the Chrome or Chromium of the browser tests     (default: the first that is found)
 #   UV       the uv that remakes the lock files              (default: uv)
+#   WORKERS  how many processes run the tests                (default: one for each processor; 0 runs all in one)
 #   ARGS     further words for iop, pytest or the benchmarks
 
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 PORT ?= 8000
 UV ?= uv
+WORKERS ?= auto
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -68,7 +70,7 @@ bench-search: $(VENV)/dev-packages $(VENV)/iop chrome ## measure the search page
 
 .PHONY: test
 test: $(VENV)/dev-packages node_modules/.package-lock.json lint types chrome ## run everything: style, types, layers, all tests
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal $(ARGS)
 
 .PHONY: lint
 lint: $(VENV)/dev-packages $(VENV)/iop ## check style, format and who imports whom
