@@ -30,6 +30,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.config import Config
 from generator.messages import DEFAULT_LANGUAGE, language
 from generator.site.errors import GuideError
+from generator.site.guide_safety import may_be_in_guide, safe_html
 from generator.site.pelican_templates import Templates
 from generator.views import urls
 from generator.views.guide_figures import FIGURES, FromRecords
@@ -80,7 +81,16 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Add the generated pages. Of Material's own files keep the search engine, at one address, with its license."""
+        """Add the generated pages. Of Material's own files keep the search engine, at one address, with its license.
+
+        What lies in the guide's folder is published as it is, so nothing may but pages and pictures.
+        """
+        for file in files:
+            if file.src_dir == config.docs_dir and file.inclusion.is_included() and not may_be_in_guide(file.src_uri):
+                _log.warning(
+                    "%s: must be a page in Markdown or a picture such as .png: all that lies here is published",
+                    file.src_uri,
+                )
         for path, text in self._pages.items():
             files.append(File.generated(config, path, content=text))
         ours = {config.docs_dir, config.theme.custom_dir, None}
@@ -104,8 +114,11 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             page.meta.setdefault("search", _FOUND_FIRST)
         elif "audience" in page.meta:
             page.meta.setdefault("search", _FOUND_NEXT)
+        safe = safe_html(text)
+        for held in safe.taken_out:
+            _log.warning("%s: must be plain Markdown, but holds %s", page.file.src_uri, held)
         linked = linked_html(
-            text,
+            safe.html,
             FOLDER + page.file.dest_uri,
             topics=self._records.topics,
             draw_term=lambda text, word: self._templates.component("term", text, word),

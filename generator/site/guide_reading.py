@@ -25,7 +25,8 @@ _SETTINGS = "mkdocs.yml"
 _DEAD_LINK = re.compile(r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(?P<to>[^']*)'(?P<what>.*)", re.DOTALL)
 _NOT_LISTED = re.compile(r"  - (?P<page>\S.*\.md)")
 _PAGES_FOLLOW = 'not included in the "nav" configuration:'
-_OF_PAGE = re.compile(r"(?P<page>[^\s:]+\.md): (?P<what>.*)", re.DOTALL)
+_HOLDS = re.compile(r"(?P<page>[^\s:]+\.md): (?P<what>must be plain Markdown, but holds (?P<held>.+))")
+_OF_PAGE = re.compile(r"(?P<page>[^\s:]+\.\w+): (?P<what>.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ def _problems(line: str, texts: Sequence[GuideText], known: Sequence[str]) -> It
             yield from (text.problem(place, "dead-link", message, tip=tip) for place in places)
         else:
             yield Problem(path, 1, 1, Severity.ERROR, "dead-link", "", message, tip)
+    elif found := _HOLDS.fullmatch(line):
+        yield _of_what_is_held(found, by_path)
     elif found := _NOT_LISTED.fullmatch(line):
         message = f"must be listed under nav in {_SETTINGS}, or nobody finds it"
         tip = f"add a line below its neighbors there, such as: - Name of the page: {found['page']}"
@@ -89,6 +92,16 @@ def _problems(line: str, texts: Sequence[GuideText], known: Sequence[str]) -> It
         yield Problem(_FOLDER + found["page"], 1, 1, Severity.ERROR, "guide-build", "", found["what"])
     else:
         yield Problem(_SETTINGS, 1, 1, Severity.ERROR, "guide-build", "", line)
+
+
+def _of_what_is_held(found: re.Match[str], texts: Mapping[str, GuideText]) -> Problem:
+    """Return the problem of a page that holds what no page may: where that stands, or on top if Markdown made it."""
+    path, tip = _FOLDER + found["page"], "write it in Markdown, or leave it out; figures are drawn by the program"
+    text = texts.get(path)
+    start = text.text.casefold().find(found["held"].rstrip(">.").casefold()) if text else -1
+    if text and start >= 0:
+        return text.problem(start, "only-text", found["what"], tip=tip)
+    return Problem(path, 1, 1, Severity.ERROR, "only-text", "", found["what"], tip)
 
 
 def _dead_link(found: re.Match[str], known: Sequence[str]) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from html import escape, unescape
 from generator.messages import _
 from generator.views import urls
 from generator.views.guide_links import (
+    KINDS,
     GuideLinkError,
     directory_link,
     search_link,
@@ -23,7 +24,7 @@ from generator.views.words import Word, word_of
 #: How a term is drawn: given its text and what it means, the HTML of it.
 DrawTerm = Callable[[str, Word], str]
 
-_LINK = re.compile(r'<a href="(?P<kind>directory|search|term|topic):(?P<to>[^"]*)">(?P<text>.*?)</a>', re.DOTALL)
+_LINK = re.compile(rf'<a href="(?P<kind>{"|".join(KINDS)}):(?P<to>[^"]*)">(?P<text>.*?)</a>', re.DOTALL)
 
 
 @dataclass(slots=True)

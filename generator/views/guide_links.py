@@ -18,6 +18,8 @@ from generator.facts.topics import TOPIC_GROUPS
 from generator.views import urls
 from generator.views.search.free_times import FREE_TIMES
 
+#: The kinds of such links: what stands before the colon.
+KINDS = ("directory", "search", "term", "topic")
 #: Pages of the directory that are there whatever the records hold, so that the guide may lead to them.
 ALWAYS_THERE = (
     urls.HOME,

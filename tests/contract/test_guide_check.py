@@ -65,6 +65,14 @@ BROKEN = {
     "dead-anchor": Broken(page("Read [this](good.md#gone)."), "dead-link", WORDS_AT, 13, "gone"),
     "dead-anchor-here": Broken(page("Read [this](#gone)."), "dead-link", WORDS_AT, 13, "gone"),
     "no-figure": Broken(page('<div data-figure="get-hlp"></div>'), "figure", WORDS_AT, 19, "get-help"),
+    "sends-on": Broken(
+        page('Text <meta http-equiv="refresh" content="0;url=https://example.org"> more.'),
+        *("only-text", WORDS_AT, 6, "holds <meta>"),
+    ),
+    "acts": Broken(
+        page('Read [this](../use/good.md){ onclick="call()" }.'), "only-text", WORDS_AT, 30, "holds onclick"
+    ),
+    "runs": Broken(page("You [can](JavaScript:call()) call."), "only-text", WORDS_AT, 11, "holds JavaScript:call()"),
     "no-next": Broken(page("Call.", ending=SOURCES), "next-step", 13, 12, "Next"),
     "next-without-searches": Broken(
         page("Call.", ending="\n\n## Next\n\n- [On](good.md)\n" + SOURCES), "next-step", 12, 4, "ready-made"
@@ -232,6 +240,14 @@ def test_a_page_that_no_list_leads_to_is_told(sound: Path, capsys: pytest.Captur
     assert problem["message"] == "must be listed under nav in mkdocs.yml, or nobody finds it"
     assert problem["tip"].endswith(": choose/lost.md")
     assert told.code == 1
+
+
+def test_what_is_published_besides_pages_is_told(sound: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (sound / "guide" / "drawing.svg").write_text("<svg/>", encoding="utf-8")
+    told = check(sound, capsys, "--format", "json", "--today", "2026-11-22")
+    (problem,) = told.problems
+    assert (problem["path"], problem["severity"]) == ("guide/drawing.svg", "error")
+    assert "all that lies here is published" in problem["message"]
 
 
 def test_annotations_mark_the_line(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
