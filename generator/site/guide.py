@@ -22,7 +22,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure import StructureItem
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SourcePage
 from mkdocs.utils.templates import TemplateContext
@@ -86,7 +86,8 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         What lies in the guide's folder is published as it is, so nothing may but pages and pictures.
         """
         for file in files:
-            if file.src_dir == config.docs_dir and file.inclusion.is_included() and not may_be_in_guide(file.src_uri):
+            is_ours = file.src_dir == config.docs_dir and file.inclusion is not InclusionLevel.EXCLUDED
+            if is_ours and not may_be_in_guide(file.src_uri):
                 _log.warning(
                     "%s: must be a page in Markdown or a picture such as .png: all that lies here is published",
                     file.src_uri,
