@@ -12,8 +12,8 @@ import pelican
 from pelican.generators import Generator
 from pelican.plugins import signals
 
-from generator.messages import translations
 from generator.records.readings import Progress
+from generator.site.pelican_templates import speak_in
 from generator.site.planned_file import JoinedFile, PlannedFile
 from generator.views.pages import PlannedPage
 from generator.workers import in_parallel
@@ -40,7 +40,7 @@ class DirectoryGenerator(Generator):
         """Write the files. Raises ValueError for a path that leaves the folder, and what a template raises."""
         work: Work = self.settings["IOP_WORK"]
         folder = _Folder(Path(self.output_path))
-        self.env.install_gettext_translations(translations(), newstyle=True)
+        speak_in(self.env)
         total = len(work.pages)
         writing = in_parallel(partial(self._write, folder), work.pages, at_once=40, worth_it=_MANY)
         for done, _ in enumerate(writing, 1):

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
+from markupsafe import Markup
 
 from generator.messages import translations
 from generator.site.pelican_settings import TEMPLATE_OPTIONS
 from generator.views.page import Page
+
+
+def speak_in(environment: Environment) -> None:
+    """Let the templates of ``environment`` speak the language in use.
+
+    A page says a hundred things in words alone, without a value: each is looked up once, and not for every page.
+    """
+    words = translations()
+    environment.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]
+
+    @cache
+    def constant(message: str) -> Markup:
+        return Markup(words.gettext(message) % {})  # noqa: S704 - a translation is checked before it is used
+
+    def said(message: str, **values: object) -> Markup:
+        return Markup(words.gettext(message)) % values if values else constant(message)  # noqa: S704 - as above
+
+    environment.globals["_"] = said
 
 
 class Templates:
@@ -17,7 +37,7 @@ class Templates:
     def __init__(self, theme: Path) -> None:
         loader = FileSystemLoader(theme / "templates")
         self._environment = Environment(loader=loader, **TEMPLATE_OPTIONS)  # noqa: S701 - the options say that it escapes
-        self._environment.install_gettext_translations(translations(), newstyle=True)  # type: ignore[attr-defined]
+        speak_in(self._environment)
 
     def page(self, template: str, page: Page) -> str:
         """Return the HTML of ``page`` in the template of this name (without its ending).
