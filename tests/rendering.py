@@ -15,8 +15,7 @@ from generator.facts.derive import position_of
 from generator.facts.facts import FacilityFacts, Facts, TrackFacts
 from generator.facts.freshness import freshness_of
 from generator.facts.neighbours import Neighbour
-from generator.messages import translations
-from generator.site.pelican_settings import TEMPLATE_OPTIONS
+from generator.site.pelican_templates import TEMPLATE_OPTIONS, speak_in
 from generator.views.page import Page
 from generator.views.pages import PlannedPage, plan_pages
 from tests.conftest import ROOT
@@ -29,7 +28,7 @@ CONFIG = Config(root=ROOT, repository_url="https://github.com/example/iop")
 def environment() -> Environment:
     """The templates of the site, read with the options of the build."""
     made = Environment(loader=FileSystemLoader(ROOT / "site_theme" / "templates"), **TEMPLATE_OPTIONS)  # noqa: S701
-    made.install_gettext_translations(translations(), newstyle=True)  # type: ignore[attr-defined]
+    speak_in(made)
     return made
 
 

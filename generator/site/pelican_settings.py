@@ -5,23 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from jinja2 import StrictUndefined
 from pelican.settings import read_settings
 
 from generator.config import Config
 from generator.site import pelican_plugin
-
-#: How templates are read: text is escaped unless a template says otherwise, and an unknown name is an error. They do
-#: not change while a site is built, so nothing looks after each use whether they did.
-TEMPLATE_OPTIONS: dict[str, Any] = {
-    "autoescape": True,
-    "undefined": StrictUndefined,
-    "trim_blocks": True,
-    "lstrip_blocks": True,
-    "keep_trailing_newline": True,
-    "auto_reload": False,
-    "extensions": ["jinja2.ext.i18n"],
-}
+from generator.site.pelican_templates import TEMPLATE_OPTIONS
 
 _NO_BLOG: dict[str, Any] = {
     "ARTICLE_PATHS": [],

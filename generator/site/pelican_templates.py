@@ -1,16 +1,28 @@
-"""The directory's templates outside a run of Pelican: for pages that another program makes, read the same way."""
+"""How templates are read and speak: in a run of Pelican, and for pages that another program makes."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.messages import translations
-from generator.site.pelican_settings import TEMPLATE_OPTIONS
 from generator.views.page import Page
+
+#: How templates are read: text is escaped unless a template says otherwise, and an unknown name is an error. They do
+#: not change while a site is built, so nothing looks after each use whether they did.
+TEMPLATE_OPTIONS: dict[str, Any] = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "keep_trailing_newline": True,
+    "auto_reload": False,
+    "extensions": ["jinja2.ext.i18n"],
+}
 
 
 def speak_in(environment: Environment) -> None:

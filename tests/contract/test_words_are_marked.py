@@ -15,7 +15,7 @@ import pytest
 from jinja2 import Environment
 
 from generator.site.message_list import KEYWORDS
-from generator.site.pelican_settings import TEMPLATE_OPTIONS
+from generator.site.pelican_templates import TEMPLATE_OPTIONS
 from tests.conftest import ROOT
 from tests.marked_words import SAID_ATTRIBUTES
 
