@@ -12,6 +12,10 @@ from generator.views.search.all_words import words_of
 from generator.views.search.free_times import FREE_TIMES
 from generator.views.search.words import Words
 
+_FOLDER = urls.GUIDE.removesuffix("index.html")
+#: The section of the guide on what to do when it cannot wait.
+_HELP = "get-help-now"
+
 
 @dataclass(frozen=True, slots=True)
 class GuideSearch:
@@ -23,6 +27,8 @@ class GuideSearch:
     """Address of the engine, which the page loads when somebody begins to search."""
     index: str
     """Address of the words of all pages of the guide."""
+    help: str
+    """What to do when it cannot wait, as the index addresses it."""
     guide: str
     """What leads to the top of the guide, from where the index counts its addresses."""
     programs: str
@@ -41,7 +47,8 @@ def guide_search(root: str) -> GuideSearch:
         script=urls.link(root, urls.GUIDE_SEARCH_SCRIPT),
         worker=urls.link(root, urls.GUIDE_SEARCH_ENGINE),
         index=urls.link(root, urls.GUIDE_SEARCH_INDEX),
-        guide=urls.link(root, urls.GUIDE.removesuffix("index.html")),
+        help=urls.link("", urls.WHEN_NOT_ENOUGH.removeprefix(_FOLDER), _HELP),
+        guide=urls.link(root, _FOLDER),
         programs=urls.link(root, urls.SEARCH),
         groups={section_anchor(each): group for each in VOCABULARIES if (group := _group_of(each))},
         times={

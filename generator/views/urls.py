@@ -48,6 +48,7 @@ WHAT_IS_AN_IOP = "guide/choose/what-is-an-iop.html"
 LEVELS_OF_CARE = "guide/choose/levels-of-care.html"
 HOW_TO_CHOOSE = "guide/choose/how-to-choose.html"
 WHO_IT_SUITS = "guide/choose/who-it-suits.html"
+WHEN_NOT_ENOUGH = "guide/choose/when-it-is-not-enough.html"
 TEENS = "guide/choose/teens.html"
 WORK_SCHOOL_FAMILY = "guide/choose/work-school-family.html"
 PAYING = "guide/choose/paying.html"
@@ -67,6 +68,7 @@ GUIDE_PAGES = (
     LEVELS_OF_CARE,
     HOW_TO_CHOOSE,
     WHO_IT_SUITS,
+    WHEN_NOT_ENOUGH,
     TEENS,
     WORK_SCHOOL_FAMILY,
     PAYING,

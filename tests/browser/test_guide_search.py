@@ -117,8 +117,18 @@ def test_words_of_danger_bring_help_before_all_else(page: Page) -> None:
     field.fill("my son is suicidal")
     expect(help_now).to_be_visible()
     expect(help_now).to_have_attribute("href", "tel:988")
+    first = page.get_by_role("search").locator("[data-group] a").first
+    expect(first).to_have_text("When an IOP is not enough: Get help now")
+    first_href = first.get_attribute("href") or ""
+    assert first_href.endswith("choose/when-it-is-not-enough.html#get-help-now")
     field.fill("insurance")
     expect(help_now).to_be_hidden()
+
+
+@pytest.mark.parametrize("typed", ["she cuts herself", "self harm", "wants to end her life"])
+def test_danger_in_several_words_brings_help_too(page: Page, typed: str) -> None:
+    _open(page, HOME).fill(typed)
+    expect(page.get_by_role("search").get_by_role("link", name="call 988")).to_be_visible()
 
 
 @pytest.mark.parametrize("path", PAGES)

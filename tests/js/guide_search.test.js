@@ -73,6 +73,24 @@ test("words of danger are known, alone and as beginnings when they are long", ()
   for (const typed of ["", "diet", "9881", "decide"]) assert.equal(isUrgent(typed, urgent), false, typed);
 });
 
+test("several words of danger count together, in any order", () => {
+  const urgent = ["cut+-self", "harm+-self", "end+life"];
+  for (const typed of ["she cuts herself", "self-harm", "harming myself", "wants to end her life"]) assert.equal(isUrgent(typed, urgent), true, typed);
+  for (const typed of ["cut hours", "self-pay", "life skills", "herself", "weekend", "harmful use"]) assert.equal(isUrgent(typed, urgent), false, typed);
+});
+
+test("what is named together is asked for together, first", () => {
+  const of = (typed) => programLines(typed, matchingTerms(TERMS, typed, SMALL)).map(({ fragment }) => fragment);
+  assert.deepEqual(of("medicaid veterans")[0], "v=1&population=veterans&payer=medicaid");
+  assert.ok(of("medicaid veterans").includes("v=1&payer=medicaid"));
+  assert.deepEqual(of("medicaid")[0], "v=1&payer=medicaid");
+  assert.deepEqual(parseFragment(of("medicaid veterans")[0]).problems, []);
+});
+
+test("in danger nobody is asked to look for programs by what was typed", () => {
+  assert.deepEqual(programLines("he wants to die", [], { urgent: true }), []);
+});
+
 test("too little, nothing and mere signs find no term", () => {
   for (const typed of ["", " ", "m", "?!", "<b>"]) assert.deepEqual(found(typed), []);
 });
@@ -95,7 +113,6 @@ test("every search for programs is one that the search page reads", () => {
 test("five digits are a place", () => {
   assert.deepEqual(programLines(" 44304 ", []), [
     { kind: "near", text: "44304", fragment: "v=1&where=44304&within=25" },
-    { kind: "says", text: "44304", fragment: "v=1&name=44304" },
   ]);
   assert.deepEqual(programLines("443040", []).map(({ kind }) => kind), ["says"]);
   assert.deepEqual(programLines("\u202e ", []), []);

@@ -26,8 +26,12 @@ def guide_search_words() -> Words:
             " their them then there they this to too us was we were what when where which while who why will with would"
             " you your"
         ),
-        # Words on which help is offered right away; those of five letters and more also as beginnings.
-        "guidesearch_crisis": said("suicid overdos crisis emergency killing dying kill die od 911 988"),
+        # Words on which help is offered right away; those of five letters and more also as beginnings. Of words
+        # joined by + all must be there, in any order, as beginnings, or with - in front as endings.
+        "guidesearch_crisis": said(
+            "suicid overdos crisis emergency killing dying kill die od 911 988 cut+-self hurt+-self harm+-self"
+            " cut+-selves hurt+-selves harm+-selves end+life"
+        ),
         "guidesearch_askable": said("Show programs"),
         "guidesearch_others": said("Other words: %(words)s."),
     }

@@ -33,6 +33,8 @@ export function mountGuideSearch(box) {
   /** "" before anybody searches, then "loading", "ready" or "failed". */
   let state = "";
   let terms = [];
+  /** The section of the guide that says what to do when it cannot wait, and its page. */
+  let help = null;
   /** What the engine is at work on, and whether something else was typed since. */
   let asked = "";
   let isOutdated = false;
@@ -59,7 +61,10 @@ export function mountGuideSearch(box) {
       const answer = await fetch(site.index);
       if (!answer.ok) throw new Error(`no index: ${answer.status}`);
       const { config, docs } = await answer.json();
-      terms = termsOf(docs.map(addressed), {
+      const sections = docs.map(addressed);
+      const sectionAt = (address) => sections.find((each) => each.address === address);
+      help = { page: sectionAt(site.help.split("#")[0]), part: sectionAt(site.help) };
+      terms = termsOf(sections, {
         groups: site.groups,
         times: site.times,
         textOf,
@@ -113,13 +118,16 @@ export function mountGuideSearch(box) {
 
   function show(found) {
     const typed = field.value.trim();
+    const isDanger = isUrgent(typed, urgent);
     const matching = matchingTerms(terms, typed, small);
-    const lines = programLines(typed, matching);
-    const pages = bestPages(found.map((items) => items.map(addressed)), new Set(matching.map((term) => term.address)));
+    const lines = programLines(typed, matching, { urgent: isDanger });
+    const best = bestPages(found.map((items) => items.map(addressed)), new Set(matching.map((term) => term.address)));
+    const pages = isDanger && help?.part ? [help, ...best.filter(({ page }) => page.address !== help.page.address)] : best;
     fill(programs, lines.map(({ kind, text, fragment }) => ({ href: `${site.programs}#${fragment}`, text: say(`guidesearch_${kind}`, { text }) })));
     fill(guide, pages.map(lineOf));
-    // What was meant stands first: a kind or a place of programs, else the guide.
-    programs.parentNode.append(...(lines.length > 1 ? [programs, guide] : [guide, programs]));
+    // What was meant stands first: in danger the guide, then a kind or a place of programs, else the guide.
+    const isKind = lines.some(({ kind }) => kind !== "says");
+    programs.parentNode.append(...(isKind && !isDanger ? [programs, guide] : [guide, programs]));
     const near = lines.find(({ kind }) => kind === "near");
     announce(near && !pages.length ? say("guidesearch_near", near) : saidOf(pages.length, matching.length));
   }

@@ -32,9 +32,16 @@ export function tellingWords(typed, small) {
   return telling.length ? telling : words;
 }
 
-/** Whether a text holds one of `urgent`, or a word that begins with one that is long enough for it. */
-export const isUrgent = (typed, urgent) =>
-  foldText(typed).split(" ").some((word) => urgent.some((each) => word === each || (each.length >= LONG && word.startsWith(each))));
+/** Whether a text holds one of `urgent`: a word, the beginning of one if it is long enough, or, as "cut+-self", several. */
+export function isUrgent(typed, urgent) {
+  const words = foldText(typed).split(" ");
+  const begins = (word, part) => word.startsWith(part) && (word === part || part.length >= LONG);
+  const among = (word, part) => (part.startsWith("-") ? word.endsWith(part.slice(1)) : word.startsWith(part));
+  return urgent.some((each) => {
+    const parts = each.split("+");
+    return parts.every((part) => words.some((word) => (parts.length > 1 ? among : begins)(word, part)));
+  });
+}
 
 /** Whether the section at an address of the guide is worth a search. */
 export const isSearched = (address) => !ASIDE.test(address);
@@ -93,13 +100,30 @@ export function matchingTerms(terms, typed, small) {
     .map(({ term }) => term);
 }
 
-/** Searches for programs: what kind of line each is, what it names, and the fragment of its address. */
-export function programLines(typed, terms) {
+/** Of terms those that a text names one beside the other, such as "anxiety teen": one of each group. */
+function namedTogether(terms, typed) {
+  const text = ` ${singular(foldText(typed))} `;
+  const named = terms.filter(({ names }) => names.some((name) => text.includes(` ${name} `)));
+  const together = named.filter(({ group }, at) => named.findIndex((each) => each.group === group) === at);
+  return together.length > 1 ? together : [];
+}
+
+/**
+ * Searches for programs: what kind of line each is, what it names, and the fragment of its address.
+ *
+ * Whoever types a place or words of danger is not asked to look for programs that have these in their names.
+ */
+export function programLines(typed, terms, { urgent = false } = {}) {
   const text = onlyText(typed);
+  const show = (asked) =>
+    ({ kind: "show", text: asked.map(({ label }) => label).join(", "), fragment: fragmentOf(asked.map(({ group, slug }) => [group, slug])) });
+  const together = namedTogether(terms, typed);
+  const isPlace = ZIP.test(text);
   return [
-    ...terms.map(({ label, group, slug }) => ({ kind: "show", text: label, fragment: fragmentOf([[group, slug]]) })),
-    ...(ZIP.test(text) ? [{ kind: "near", text, fragment: fragmentOf([["where", text], ["within", String(USUAL_RADIUS_MILES)]]) }] : []),
-    ...(text ? [{ kind: "says", text, fragment: fragmentOf([["name", text]]) }] : []),
+    ...(together.length ? [show(together)] : []),
+    ...terms.map((term) => show([term])),
+    ...(isPlace ? [{ kind: "near", text, fragment: fragmentOf([["where", text], ["within", String(USUAL_RADIUS_MILES)]]) }] : []),
+    ...(text && !isPlace && !urgent ? [{ kind: "says", text, fragment: fragmentOf([["name", text]]) }] : []),
   ];
 }
 
