@@ -47,6 +47,8 @@ class Config:
     output: Path = field(default_factory=Path)
     limits: Limits = Limits()
     search: Search = Search()
+    reviewers: tuple[str, ...] = ()
+    """Who may be named as having reviewed a page of the guide."""
 
     @property
     def cache(self) -> Path:
@@ -85,6 +87,10 @@ def read_config(root: Path, **given: Any) -> Config:
     for name in ("site_name", "site_summary", "base_url", "repository_url", "language"):
         if not isinstance(settings.get(name, ""), str):
             raise ConfigError(f"pyproject.toml, [tool.iop] {name} must be text, but is {settings[name]!r}")
+    reviewers = settings.get("reviewers", ())
+    if not isinstance(reviewers, list | tuple) or not all(isinstance(name, str) for name in reviewers):
+        raise ConfigError(f"pyproject.toml, [tool.iop] reviewers must be a list of names, but is {reviewers!r}")
+    settings["reviewers"] = tuple(reviewers)
     if not _LANGUAGE.fullmatch(settings.get("language", "en")):
         what = "pyproject.toml, [tool.iop] language"
         raise ConfigError(f'{what} must be a language tag such as "en" or "pt-BR", but is {settings["language"]!r}')

@@ -78,7 +78,7 @@ def _front_matter(page: GuideText) -> Iterator[Problem]:
             yield page.problem(0, "front-matter", f"must say its {key}, but does not", tip=tip)
         elif not isinstance(said, str):
             yield page.problem(
-                _of_key(page, key), "front-matter", f"{key} must be text, but is {said!r}", tip="put it in quotes"
+                _of_key(page, key), "front-matter", f"{key} must be text, but is not", tip="put it in quotes"
             )
 
 
@@ -90,9 +90,7 @@ def _review(page: GuideText, today: date) -> Iterator[Problem]:
         if page.gives_advice:
             yield page.problem(offset, "review-date", "must say when it was last reviewed, but does not", tip=tip)
     elif not isinstance(reviewed, date) or isinstance(reviewed, datetime):
-        yield page.problem(
-            offset, "review-date", f"reviewed must be a date such as 2026-11-22, but is {reviewed!r}", tip=tip
-        )
+        yield page.problem(offset, "review-date", "reviewed must be a date such as 2026-11-22, but is not", tip=tip)
     elif reviewed > today:
         yield page.problem(offset, "review-date", f"reviewed must not be after today, but is {reviewed}", tip=tip)
     elif (today - reviewed).days > STALE_DAYS:

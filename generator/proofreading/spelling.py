@@ -34,6 +34,8 @@ _SOURCES = "Sources"
 _MET, _COMMON, _SHORT = 60, 1500, 4
 #: A name is right, unless it is one slip away from a word of ours or a common one that is at least so long.
 _TELLING = 5
+#: For a longer word no better one is looked for: the time that takes grows with the square of its length.
+_LONGEST_CORRECTED = 20
 
 
 class _Said(NamedTuple):
@@ -114,7 +116,7 @@ class Dictionary:
     def _nearest(self, words: SpellChecker, word: str) -> str:
         likely = [
             each
-            for each in words.candidates(word) or ()
+            for each in (words.candidates(word) or () if len(word) <= _LONGEST_CORRECTED else ())
             if (each in self._ours or self._english.word_frequency[each] >= _MET) and not self.american(each)
         ]
         return min(likely, key=lambda each: (-self._english.word_frequency[each], each), default="")

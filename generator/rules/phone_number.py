@@ -2,7 +2,7 @@
 
 A family that calls a wrong number rarely calls again. So every number (lines, faxes, lines for referrals)
 must have the area code and length of a number of the United States or its territories; free numbers are
-fine.
+fine. Numbers that cost extra, such as those with the area code 900, are not.
 
 Passes::
 
@@ -15,6 +15,10 @@ Fails::
 Fails::
 
     phones: [{use: main, number: "+442079460018"}]
+
+Fails::
+
+    phones: [{use: main, number: "+19005550199"}]
 """
 
 from __future__ import annotations
@@ -46,6 +50,16 @@ def is_us_number(number: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def costs_extra(number: str) -> bool:
+    """Return whether a call to ``number``, written as ``+16145550100``, is charged for more than the line."""
+    try:
+        parsed = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return False
+    return bool(phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.PREMIUM_RATE)
+
+
 def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Finding]:
     for path, number in values_of(entry.facility, "phone_number"):
         if not is_us_number(number):
@@ -53,6 +67,12 @@ def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Findin
                 path,
                 f'must be a telephone number of the United States, but is "{number}"',
                 "compare it digit by digit with the facility's page",
+            )
+        elif costs_extra(number):
+            yield Finding(
+                path,
+                f'must not be a number that costs extra, but is "{number}"',
+                "give a number that costs nothing extra",
             )
 
 

@@ -30,7 +30,14 @@ from mkdocs.utils.templates import TemplateContext
 from generator.config import Config
 from generator.messages import DEFAULT_LANGUAGE, language
 from generator.site.errors import GuideError
-from generator.site.guide_safety import may_be_in_guide, safe_html
+from generator.site.guide_safety import (
+    may_be_in_guide,
+    repeated_ids,
+    safe_html,
+    too_much,
+    unresolved_links,
+    without_orders,
+)
 from generator.site.pelican_templates import Templates
 from generator.views import urls
 from generator.views.guide_figures import FIGURES, FromRecords
@@ -85,13 +92,16 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
         What lies in the guide's folder is published as it is, so nothing may but pages and pictures.
         """
-        for file in files:
-            is_ours = file.src_dir == config.docs_dir and file.inclusion is not InclusionLevel.EXCLUDED
-            if is_ours and not may_be_in_guide(file.src_uri):
-                _log.warning(
-                    "%s: must be a page in Markdown or a picture such as .png: all that lies here is published",
-                    file.src_uri,
-                )
+        for file in list(files):
+            if file.src_dir == config.docs_dir and file.inclusion is not InclusionLevel.EXCLUDED:
+                if not may_be_in_guide(file.src_uri):
+                    _log.warning(
+                        "%s: must be a page in Markdown or a picture such as .png: all that lies here is published",
+                        file.src_uri,
+                    )
+                elif file.is_documentation_page() and (fault := too_much(file.content_string)):
+                    _log.warning("%s: %s", file.src_uri, fault)
+                    files.remove(file)
         for path, text in self._pages.items():
             files.append(File.generated(config, path, content=text))
         ours = {config.docs_dir, config.theme.custom_dir, None}
@@ -109,22 +119,24 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
     def on_page_content(self, text: str, /, *, page: SourcePage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Draw the figures that a page asks for, and make its links to the directory and to terms real."""
+        is_made = page.file.src_uri in self._pages
+        faults = [] if is_made else [f"must be plain Markdown, but holds {key}:" for key in without_orders(page.meta)]
         if page.file.src_uri.startswith(_TECHNICAL):
-            page.meta.setdefault("search", {"exclude": True})
+            page.meta["search"] = {"exclude": True}
+        elif is_made and "search" in page.meta:
+            pass
         elif "reviewed" in page.meta:
-            page.meta.setdefault("search", _FOUND_FIRST)
+            page.meta["search"] = _FOUND_FIRST
         elif "audience" in page.meta:
-            page.meta.setdefault("search", _FOUND_NEXT)
+            page.meta["search"] = _FOUND_NEXT
         safe = safe_html(text)
-        for held in safe.taken_out:
-            _log.warning("%s: must be plain Markdown, but holds %s", page.file.src_uri, held)
         linked = linked_html(
             safe.html,
             FOLDER + page.file.dest_uri,
             topics=self._records.topics,
             draw_term=lambda text, word: self._templates.component("term", text, word),
         )
-        for complaint in linked.complaints:
+        for complaint in (*faults, *safe.faults, *linked.complaints, *unresolved_links(linked.html)):
             _log.warning("%s: %s", page.file.src_uri, complaint)
         self._linked[page.file.src_uri] = linked
         return _FIGURE.sub(lambda found: self._figure(found, page), linked.html)
@@ -141,7 +153,10 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         """Render the page, which ``site_theme/guide/main.html`` then shows as it is."""
         written = self._written(page)
         shown = guide_page(written, _contents(nav, page), self._setting)
-        return cast("TemplateContext", {**context, "directory_page": self._templates.page("guide", shown)})
+        html = self._templates.page("guide", shown)
+        for name in repeated_ids(html):
+            _log.warning("%s: must give each heading a name of its own, but %s is here twice", page.file.src_uri, name)
+        return cast("TemplateContext", {**context, "directory_page": html})
 
     def _figure(self, found: re.Match[str], page: SourcePage) -> str:
         name = found["name"]
@@ -159,6 +174,10 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         if not isinstance(reviewed, date | None):
             _log.warning("%s: reviewed must be a date such as 2026-11-22, but is %r", page.file.src_uri, reviewed)
             reviewed = None
+        reviewed_by = str(meta.get("reviewed_by", ""))
+        if reviewed_by and reviewed_by not in self._setting.config.reviewers:
+            named = "must be reviewed by somebody that pyproject.toml names under reviewers"
+            _log.warning("%s: %s, but holds %s", page.file.src_uri, named, reviewed_by)
         return Written(
             path=FOLDER + page.file.dest_uri,
             title=str(page.title),
@@ -166,7 +185,7 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             description=str(meta.get("description", "")),
             audience=str(meta.get("audience", "")),
             reviewed=reviewed,
-            reviewed_by=str(meta.get("reviewed_by", "")),
+            reviewed_by=reviewed_by,
             length=len(text_of_html(linked.html).split()),
             is_faq=meta.get("faq") is True,
             source="" if page.file.src_uri in self._pages else FOLDER + page.file.src_uri,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,13 +20,14 @@ from generator.proofreading.markdown import links_in
 from generator.proofreading.spelling import LIST, WordList
 from generator.site.errors import GuideError
 from generator.site.guide import build_guide
+from generator.site.guide_safety import too_much
 
 _FOLDER = "guide/"
 _SETTINGS = "mkdocs.yml"
 _DEAD_LINK = re.compile(r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(?P<to>[^']*)'(?P<what>.*)", re.DOTALL)
 _NOT_LISTED = re.compile(r"  - (?P<page>\S.*\.md)")
 _PAGES_FOLLOW = 'not included in the "nav" configuration:'
-_HOLDS = re.compile(r"(?P<page>[^\s:]+\.md): (?P<what>must be plain Markdown, but holds (?P<held>.+))")
+_HOLDS = re.compile(r"(?P<page>[^\s:]+\.md): (?P<what>must [^,]+, but holds (?P<held>.+))")
 _OF_PAGE = re.compile(r"(?P<page>[^\s:]+\.\w+): (?P<what>.*)", re.DOTALL)
 
 
@@ -38,11 +40,23 @@ class GuideRead:
     complaints: tuple[Problem, ...]
 
 
+def _links(folder: Path) -> Iterator[Problem]:
+    """Give a problem for each symbolic link below ``folder``: MkDocs would follow it wherever it leads."""
+    for where, folders, names in os.walk(folder):
+        for path in (Path(where, name) for name in sorted((*folders, *names))):
+            if path.is_symlink():
+                shown = _FOLDER + path.relative_to(folder).as_posix()
+                message = "must not be a symbolic link"
+                yield Problem(shown, 1, 1, Severity.ERROR, "guide-build", "", message, "put the file itself there")
+
+
 def read_guide(config: Config, today: date, pages: Mapping[str, str]) -> GuideRead:
     """Return the guide as it is written, having built it, with generated ``pages``, where nobody sees it.
 
     Raises OSError when a file cannot be read.
     """
+    if links := tuple(_links(config.guide)):
+        return GuideRead((), WordList(""), links)
     texts = tuple(_texts(config.guide))
     listed = config.root / LIST
     words = WordList(listed.read_text(encoding="utf-8") if listed.is_file() else "")
@@ -54,6 +68,8 @@ def read_guide(config: Config, today: date, pages: Mapping[str, str]) -> GuideRe
 def _texts(folder: Path) -> Iterator[GuideText]:
     for path in sorted(folder.rglob("*.md")):
         text = path.read_text(encoding="utf-8-sig")
+        if too_much(text):
+            continue
         body, meta = get_data(text)
         before = text[: len(text) - len(body)] if text.endswith(body) else ""
         yield GuideText(_FOLDER + path.relative_to(folder).as_posix(), text, meta, before.count("\n") + 1)

@@ -1,33 +1,48 @@
-"""What a page of the guide may hold once Markdown has made HTML of it: text, and nothing that acts.
+"""What a page of the guide may hold: text, and links that lead where they say; nothing that acts.
 
 Pages come from strangers' pull requests, and Markdown passes HTML on as it stands. The site's own policy stops a
-script, but neither a page that sends its reader on to another address nor one that asks for an address beforehand.
+script, but neither a page that sends its reader on to another address, nor one that looks like the crisis line and
+calls somebody else.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from textwrap import shorten
+from typing import Any
 
 import nh3
 
+from generator.rules.phone_number import costs_extra
 from generator.views.guide_links import KINDS
 
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_EMPTY = ("br", "hr", "img")
 _TAGS = {
-    *("h1", "h2", "h3", "h4", "p", "div", "blockquote", "pre", "hr", "br"),
-    *("ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td"),
-    *("a", "code", "em", "strong", "sub", "sup", "img"),
+    *_HEADINGS,
+    *_EMPTY,
+    *("p", "div", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd"),
+    *("table", "thead", "tbody", "tr", "th", "td", "a", "code", "em", "strong", "sub", "sup"),
 }
 _ATTRIBUTES = {
-    "*": {"id", "class"},
+    **{tag: {"id"} for tag in _HEADINGS},
     "a": {"href", "rel", "title"},
     "div": {"data-figure"},
     "img": {"src", "alt", "title", "width", "height"},
     "ol": {"start"},
+}
+#: What Markdown and the program itself write. Any other could cover or fake a part of the frame.
+_CLASSES = {
+    "div": {"admonition", "help", "note", "warning", "tip", "iop-glossary", "iop-glossary--names"},
+    "p": {"admonition-title"},
+    "code": {f"language-{name}" for name in ("console", "json", "python", "text", "toml", "yaml")},
 }
 #: Columns of Markdown's tables may be aligned. The site's policy knows no styles within a page, so these go unsaid.
 _ALIGNED = ("td", "th")
@@ -35,17 +50,38 @@ _SCHEMES = {*KINDS, "http", "https", "mailto", "sms", "tel"}
 _PAGES = ".md"
 #: Pictures that are nothing else: an SVG can hold a script.
 _PICTURES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp")
-_LONGEST = 80
+_OWN_PICTURE = re.compile(r"(?:\.\./)*[\w-][\w./-]*", re.ASCII)
+#: What front matter may say. Other keys are orders to MkDocs and its theme.
+_META: Mapping[str, type] = {
+    "title": str,
+    "description": str,
+    "audience": str,
+    "reviewed": date,
+    "reviewed_by": str,
+    "faq": bool,
+}
+_OWN_PAGE = re.compile(r"#[^\s\\:]+|(?:\.{1,2}/)*[^\s\\:/#?][^\s\\:?]*")
+_WEB = re.compile(r"https?://(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#][^\s\\]*)?")
+_MAIL = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.ASCII)
+_CALL = re.compile(r"(?:tel|sms):\+?[0-9-]+")
+#: A text that is an address of the web and nothing else.
+_HOST_SAID = re.compile(r"(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?:/\S*)?")
+#: Numbers that a link may call without showing them.
+_KNOWN_NUMBERS = ("988", "911")
+_UNRESOLVED = re.compile(rf'<a\b[^>]*\shref="(?P<to>(?:{"|".join(KINDS)}):[^"]*)"', re.IGNORECASE)
+_LONGEST_SHOWN = 80
+#: The longest page, in characters, the longest line of one, and the most signs without a space between.
+_LONGEST_PAGE, _LONGEST_LINE, _LONGEST_WORD = 65_536, 2_000, 300
 
 
 def _own_pictures_only(tag: str, name: str, value: str) -> str | None:
-    is_elsewhere = tag == "img" and name == "src" and (":" in value or value.startswith(("//", "/\\", "\\")))
-    return None if is_elsewhere else value
+    return None if tag == "img" and name == "src" and not _OWN_PICTURE.fullmatch(value) else value
 
 
 _CLEANER = nh3.Cleaner(
     tags=_TAGS,
     attributes=_ATTRIBUTES,
+    allowed_classes=_CLASSES,
     attribute_filter=_own_pictures_only,
     url_schemes=_SCHEMES,
     link_rel=None,
@@ -58,14 +94,56 @@ class SafeHtml:
 
     html: str
     """What is left: all of it, if nothing was taken out."""
-    taken_out: tuple[str, ...]
-    """What was taken out, each once, as an author would look for it: "<meta>", "onclick", "javascript:alert(1)"."""
+    faults: tuple[str, ...]
+    """What is wrong with it, each once, as a sentence that ends in "but holds" and what an author would look for."""
 
 
 def safe_html(html: str) -> SafeHtml:
     """Return the ``html`` that Markdown made of a page, safe to be shown whoever wrote it. Comments go unsaid."""
     cleaned = _CLEANER.clean(html)
-    return SafeHtml(cleaned, tuple(dict.fromkeys(_taken_out(html, cleaned))))
+    page = _read(cleaned)
+    held = [*_taken_out(_read(html).found, page.found), *page.misplaced]
+    faults = [f"must be plain Markdown, but holds {each}" for each in held]
+    faults += [
+        f"must have links that lead where they say, but holds {_shown(href)}"
+        for href, text in page.links
+        if href and not _leads_where_it_says(href, text)
+    ]
+    faults += [f"must hold signs that can be seen, but holds {each}" for each in _unseen(cleaned)]
+    return SafeHtml(cleaned, tuple(dict.fromkeys(faults)))
+
+
+def unresolved_links(html: str) -> Iterator[str]:
+    """Yield a fault for each of the guide's own kinds of links in ``html`` that was not made a real one."""
+    for found in _UNRESOLVED.finditer(html):
+        yield f"must have links that lead where they say, but holds {_shown(found['to'])}"
+
+
+def repeated_ids(html: str) -> list[str]:
+    """Return the ids that stand on a finished page twice, or are empty: scripts and links would take the wrong one."""
+    counted = Counter(_read(html).ids)
+    return [name or '""' for name, number in counted.items() if number > 1 or not name]
+
+
+def without_orders(meta: MutableMapping[str, Any]) -> list[str]:
+    """Take out of front matter what is no plain answer to a known key; return the keys that nobody asks for."""
+    unknown = [key for key in meta if key not in _META]
+    told_elsewhere = "reviewed"
+    wrong = [key for key in meta if key in _META and key != told_elsewhere and not isinstance(meta[key], _META[key])]
+    for key in (*unknown, *wrong):
+        del meta[key]
+    return unknown
+
+
+def too_much(text: str) -> str:
+    """Return why a page's Markdown is not even read, in a sentence; or nothing."""
+    if len(text) > _LONGEST_PAGE:
+        return f"must be at most {_LONGEST_PAGE:,} characters long, but has {len(text):,}"
+    if (longest := max(map(len, text.split("\n")))) > _LONGEST_LINE:
+        return f"must have lines of at most {_LONGEST_LINE:,} characters, but has one of {longest:,}"
+    if (longest := max(map(len, text.split()), default=0)) > _LONGEST_WORD:
+        return f"must have words and addresses of at most {_LONGEST_WORD} characters, but has one of {longest:,}"
+    return ""
 
 
 def may_be_in_guide(path: str) -> bool:
@@ -73,31 +151,87 @@ def may_be_in_guide(path: str) -> bool:
     return PurePosixPath(path).suffix.lower() in (_PAGES, *_PICTURES)
 
 
-def _taken_out(before: str, after: str) -> Iterator[str]:
-    gone = _parts(before) - _parts(after)
+def _taken_out(before: Counter[tuple[str, str, str]], after: Counter[tuple[str, str, str]]) -> Iterator[str]:
+    gone = before - after
     for tag, name, value in gone:
         if not name:
             yield f"<{tag}>"
         elif (tag, "", "") not in gone:
-            yield shorten(value, _LONGEST, placeholder="...") if name in ("href", "src") else name
+            yield _shown(value) if name in ("href", "src", "class") else name
 
 
-def _parts(html: str) -> Counter[tuple[str, str, str]]:
-    parser = _Parts()
-    parser.feed(html)
-    parser.close()
-    return parser.found
+def _leads_where_it_says(href: str, text: str) -> bool:
+    if href.startswith(tuple(f"{kind}:" for kind in KINDS)):
+        return True
+    if _CALL.fullmatch(href):
+        return _says_number(re.sub(r"\D", "", href), re.sub(r"\D", "", text))
+    if web := _WEB.fullmatch(href):
+        return "xn--" not in web["host"] and _says_host(web["host"], text)
+    return bool(_MAIL.fullmatch(href) or _OWN_PAGE.fullmatch(href))
 
 
-class _Parts(HTMLParser):
-    """Counts the tags of a document, and the attributes of each."""
+def _says_number(called: str, said: str) -> bool:
+    """Return whether a link that calls ``called`` says so, and whether the call costs no more than others."""
+    own = called.removeprefix("1")
+    return not costs_extra(f"+1{own}") and (own in said if said else called in _KNOWN_NUMBERS)
+
+
+def _says_host(host: str, text: str) -> bool:
+    said = _HOST_SAID.fullmatch(text.strip().casefold())
+    name = said["host"].removeprefix("www.") if said else ""
+    return not said or host == name or host.endswith(f".{name}")
+
+
+def _unseen(html: str) -> Iterator[str]:
+    for sign in sorted(set(html)):
+        if unicodedata.category(sign) in ("Cc", "Cf", "Co", "Cn", "Cs") and sign not in "\n\t":
+            yield f"U+{ord(sign):04X}"
+
+
+def _shown(value: str) -> str:
+    return shorten(value, _LONGEST_SHOWN, placeholder="...")
+
+
+def _read(html: str) -> _Page:
+    page = _Page()
+    page.feed(html)
+    page.close()
+    return page
+
+
+class _Page(HTMLParser):
+    """Counts the tags of a document and the attributes of each; keeps ids, links, and headings within something."""
 
     def __init__(self) -> None:
         super().__init__()
         self.found: Counter[tuple[str, str, str]] = Counter()
+        self.ids: list[str] = []
+        self.links: list[tuple[str, str]] = []
+        self.misplaced: list[str] = []
+        self._depth = 0
+        self._link: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
         self.found[tag, "", ""] += 1
-        for name, value in attrs:
+        for name, value in given.items():
             if not (name == "style" and tag in _ALIGNED):
-                self.found[tag, name, value or ""] += 1
+                self.found[tag, name, value] += 1
+        if "id" in given:
+            self.ids.append(given["id"])
+        if tag in ("h1", "h2") and (self._depth or not given.get("id")):
+            self.misplaced.append(f"<{tag}> within something else")
+        if tag == "a":
+            self._link = [given.get("href", "")]
+        if tag not in _EMPTY:
+            self._depth += 1
+
+    def handle_data(self, data: str) -> None:
+        if self._link:
+            self._link.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        self._depth -= 1
+        if tag == "a" and self._link:
+            self.links.append((self._link[0], "".join(self._link[1:])))
+            self._link = []

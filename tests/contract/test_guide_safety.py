@@ -25,15 +25,47 @@ HOSTILE = {
     "<base>": '<base href="https://example.org"><p>a</p>',
     "onclick": '<p onclick="call()">a</p>',
     "style": '<p style="position: fixed">a</p>',
+    "id": '<div id="kept-words">a</div>',
+    "iop-kept-tray": '<p><em class="iop-kept-tray">In crisis?</em></p>',
+    "admonition iop-visually-hidden": '<div class="admonition iop-visually-hidden">a</div>',
+    "<h2> within something else": '<div><h2 id="a">a</h2></div>',
     "ping": '<p><a href="https://example.org" ping="https://example.org">a</a></p>',
     "javascript:call()": '<p><a href="javascript:call()">a</a></p>',
     "data:text/html,a": '<p><a href="data:text/html,a">a</a></p>',
     "https://example.org/a.png": '<p><img src="https://example.org/a.png" alt=""></p>',
     "//example.org/a.png": '<p><img src="//example.org/a.png" alt=""></p>',
     "\\\\example.org/a.png": '<p><img src="\\\\example.org/a.png" alt=""></p>',
+    "/ /example.org/a.png": '<p><img src="/&NewLine;/example.org/a.png" alt=""></p>',
 }
+#: Links that lead, or call, somewhere else than they say.
+LYING = {
+    "tel:+19005550199": '<a href="tel:+19005550199">Call 988</a>',
+    "tel:+19005550199 ": '<a href="tel:+19005550199">900-555-0199</a>',
+    "tel:+16145550199": '<a href="tel:+16145550199">call now</a>',
+    "sms:+16145550199?body=hi": '<a href="sms:+16145550199?body=hi">614-555-0199</a>',
+    "https://example.com/a": '<a href="https://example.com/a">https://example.org</a>',
+    "https://example.com": '<a href="https://example.com">www.example.org/help</a>',
+    "https://xn--eample-2nf.org/": '<a href="https://xn--eample-2nf.org/">a</a>',
+    "https://somebody@example.org/": '<a href="https://somebody@example.org/">a</a>',
+    "HTTPS:example.org": '<a href="HTTPS:example.org">a</a>',
+    "//example.org/a": '<a href="//example.org/a">a</a>',
+    "\\\\example.org\\a": '<a href="\\\\example.org\\a">a</a>',
+    "/a": '<a href="/a">a</a>',
+    "SEARCH:query=a&crumb=location:b": '<a href="SEARCH:query=a&amp;crumb=location:b">a</a>',
+}
+HONEST = (
+    '<a href="tel:+18006334227">1-800-MEDICARE (1-800-633-4227)</a>',
+    '<a href="sms:988">text</a>',
+    '<a href="tel:988">988</a>',
+    '<a href="https://www.healthcare.gov/a">HealthCare.gov</a>',
+    '<a href="https://www.ncbi.nlm.nih.gov/books/NBK64093/">Free to read</a>',
+    '<a href="mailto:help@example.org">help@example.org</a>',
+    '<a href="../use/a.html#b">a</a>',
+    '<a href="#a">a</a>',
+)
 HARMLESS = """<h2 id="a">A <em>b</em> <strong>c</strong> <code>d &lt;script&gt;</code></h2>
-<p><a href="search:free=evenings&amp;age-group=adults">a</a> <a href="../use/b.html#c">b</a> <a href="tel:+18">c</a></p>
+<p><a href="search:free=evenings&amp;age-group=adults">a</a> <a href="../use/b.html#c">b</a></p>
+<p><a href="tel:988">988</a></p>
 <p><a href="https://example.org" rel="noreferrer noopener">a</a> <img src="a.png" alt="b"></p>
 <div class="admonition help"><p class="admonition-title">a</p></div>
 <div data-figure="get-help"></div>
@@ -43,20 +75,37 @@ HARMLESS = """<h2 id="a">A <em>b</em> <strong>c</strong> <code>d &lt;script&gt;<
 @pytest.mark.parametrize("told", HOSTILE)
 def test_what_acts_is_taken_out_and_told(told: str) -> None:
     safe = safe_html(HOSTILE[told])
-    assert told in safe.taken_out
-    for word in ("script", "example.org/", "call()", "fetch", "<svg", "<meta", "<base", "position"):
+    assert f"must be plain Markdown, but holds {told}" in safe.faults
+    for word in ("script", "example.org/", "call()", "fetch", "<svg", "<meta", "<base", "position", "iop-"):
         assert word not in safe.html
+
+
+@pytest.mark.parametrize("href", LYING)
+def test_a_link_that_lies_is_told(href: str) -> None:
+    assert safe_html(f"<p>{LYING[href]}</p>").faults == (
+        f"must have links that lead where they say, but holds {href.strip()}",
+    )
+
+
+@pytest.mark.parametrize("link", HONEST)
+def test_a_link_that_leads_where_it_says_may_be_there(link: str) -> None:
+    assert safe_html(f"<p>{link}</p>").faults == ()
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\u00ad", "\u2066", "\x07", "\ufeff"])
+def test_a_sign_that_nobody_sees_is_told(sign: str) -> None:
+    assert safe_html(f"<p>a{sign}b</p>").faults == (f"must hold signs that can be seen, but holds U+{ord(sign):04X}",)
 
 
 def test_what_only_says_something_is_left_as_it_is() -> None:
     safe = safe_html(HARMLESS)
-    assert (safe.html, safe.taken_out) == (HARMLESS, ())
+    assert (safe.html, safe.faults) == (HARMLESS, ())
 
 
 def test_comments_and_aligned_columns_go_unsaid() -> None:
     safe = safe_html('<p>a<!-- b --></p><table><tbody><tr><td style="text-align: right;">c</td></tr></tbody></table>')
     assert safe.html == "<p>a</p><table><tbody><tr><td>c</td></tr></tbody></table>"
-    assert safe.taken_out == ()
+    assert safe.faults == ()
 
 
 def test_a_page_that_acts_stops_the_build(tmp_path: Path) -> None:
@@ -67,6 +116,55 @@ def test_a_page_that_acts_stops_the_build(tmp_path: Path) -> None:
         "choose/page.md: must be plain Markdown, but holds <script>",
         "choose/page.md: must be plain Markdown, but holds javascript:call()",
     ]
+
+
+ORDERS = """---
+title: A page
+template: redirect.html
+location: https://example.org
+search: {exclude: true}
+---
+
+# A page
+"""
+
+
+def test_front_matter_gives_no_orders(tmp_path: Path) -> None:
+    with pytest.raises(GuideError) as told:
+        guide_of(tmp_path, {"choose/page.md": ORDERS})
+    assert str(told.value).splitlines() == [
+        f"choose/page.md: must be plain Markdown, but holds {key}:" for key in ("template", "location", "search")
+    ]
+
+
+def test_nobody_is_named_as_reviewer_by_a_page_alone(tmp_path: Path) -> None:
+    with pytest.raises(GuideError, match="reviewers, but holds Example Person, MD"):
+        guide_of(tmp_path, {"choose/page.md": "---\nreviewed_by: Example Person, MD\n---\n\n# A page\n"})
+
+
+def test_a_heading_takes_no_name_of_the_frame(tmp_path: Path) -> None:
+    with pytest.raises(GuideError, match="a name of its own, but kept-words is here twice"):
+        guide_of(tmp_path, {"choose/page.md": "# A page\n\n## Kept words\n"})
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a b\n" * 20_000, "at most 65,536 characters long"),
+        ("a " * 1_500, "lines of at most 2,000 characters"),
+        ("a-" * 200, "words and addresses of at most 300 characters"),
+    ],
+    ids=["long page", "long line", "long word"],
+)
+def test_too_much_is_not_even_read(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(GuideError, match=told):
+        guide_of(tmp_path, {"index.md": "# A page\n", "choose/page.md": f"# A page\n\n{text}\n"})
+
+
+def test_values_that_refer_to_one_another_are_not_written_out(tmp_path: Path) -> None:
+    lists = "".join(f"a{at}: &a{at} [{', '.join([f'*a{at - 1}'] * 8)}]\n" for at in range(1, 12))
+    with pytest.raises(GuideError, match="but holds a11:"):
+        guide_of(tmp_path, {"choose/page.md": f"---\na0: &a0 x\n{lists}reviewed_by: *a11\n---\n\n# A page\n"})
 
 
 def test_a_file_that_is_no_page_stops_the_build(tmp_path: Path) -> None:
