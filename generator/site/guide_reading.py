@@ -112,7 +112,7 @@ def _problems(line: str, texts: Sequence[GuideText], known: Sequence[str]) -> It
 
 def _of_what_is_held(found: re.Match[str], texts: Mapping[str, GuideText]) -> Problem:
     """Return the problem of a page that holds what no page may: where that stands, or on top if Markdown made it."""
-    path, tip = _FOLDER + found["page"], "write it in Markdown, or leave it out; figures are drawn by the program"
+    path, tip = _FOLDER + found["page"], "leave it out, or write it as guide/maintain/guide-pages.md says"
     text = texts.get(path)
     start = text.text.casefold().find(found["held"].rstrip(">.").casefold()) if text else -1
     if text and start >= 0:

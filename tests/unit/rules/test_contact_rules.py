@@ -33,6 +33,25 @@ def test_numbers_that_cannot_be_called_here_are_told(number: str) -> None:
     assert finding.message == f'must be a telephone number of the United States, but is "{number}"'
 
 
+def test_a_number_that_costs_extra_is_told() -> None:
+    (finding,) = found("phone-number", _phone("+19005550199"))
+    assert finding.message == 'must not be a number that costs extra, but is "+19005550199"'
+
+
+@pytest.mark.parametrize(
+    "text", ["Call 614-224-0199.", "Room 614, built 2240199", "Open 8 to 5, NPI 1234567893", "ZIP 43004-1234"]
+)
+def test_a_text_may_name_the_numbers_of_its_record_and_other_figures(text: str) -> None:
+    assert found("phone-in-text", f'{_phone("+16142240199")}\nnotes: ["{text}"]') == []
+
+
+@pytest.mark.parametrize("number", ["614-224-0123", "(614) 224 0123", "+1 900 555 0199", "1.614.224.0123"])
+def test_a_text_names_no_other_number(number: str) -> None:
+    (finding,) = found("phone-in-text", f'{_phone("+16142240199")}\nnotes: ["In a hurry call {number} now."]')
+    assert finding.field == ("notes", 0)
+    assert number.removeprefix("+1 ") in finding.message or number in finding.message
+
+
 def test_numbers_for_referral_are_looked_at_too() -> None:
     text = 'tracks: [{referral: {phone: "+11142240199", fax: "+16145550142"}}]'
     assert [finding.field for finding in found("phone-number", text)] == [("tracks", 0, "referral", "phone")]
