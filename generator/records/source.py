@@ -33,6 +33,7 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 #: Control characters, and characters that cannot be seen or that turn text around (joiners are left: words need them).
 _CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0"
     "\U000e0000-\U000e0fff]|\r(?!\n)"
 )
 _TAB_INDENTATION = re.compile(r"^ *\t", re.MULTILINE)

@@ -143,3 +143,9 @@ def test_the_record_shown_to_offices_is_a_record() -> None:
     result = read_facility("facilities/oh/example.yaml", found[1].encode())
     assert result.problems == ()
     assert result.facility is not None
+
+
+def test_the_list_of_decisions_leads_to_each() -> None:
+    folder = ROOT / "guide" / "maintain" / "decisions"
+    listed = (folder / "index.md").read_text(encoding="utf-8")
+    assert [path.name for path in sorted(folder.glob("*.md")) if f"({path.name})" not in listed] == ["index.md"]

@@ -53,6 +53,13 @@ test("a term is found by its name, its beginning, another word, and within a que
   assert.deepEqual(found("can I keep my job"), []);
 });
 
+test("what is left of a question must be half of a name", () => {
+  const terms = termsOf([entry("payers-a", "Works with a prescriber elsewhere", asks("")), entry("payers-b", "After work", asks(""))], READING);
+  const of = (typed) => matchingTerms(terms, typed, SMALL).map(({ slug }) => slug);
+  assert.deepEqual(of("can I work"), ["b"]);
+  assert.deepEqual(of("work"), ["a", "b"]);
+});
+
 test("one word in the middle of another word for a term is not what is meant", () => {
   assert.deepEqual(found("insurance"), []);
   assert.deepEqual(found("state insurance"), ["payer=state-plan"]);

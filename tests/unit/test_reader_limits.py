@@ -35,3 +35,9 @@ def test_an_escape_hides_no_control_character() -> None:
     reading = read_facility("x.yaml", b'name: "a\\u202eb\\x1b[31m"\n"web\\n::add-mask::x": 1\n')
     assert {"control-character", "odd-key"} <= {problem.rule for problem in reading.problems}
     assert all((problem.message + problem.field).isprintable() for problem in reading.problems)
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u202e", "\u034f", "\u115f", "\u2800", "\u3164", "\uffa0"])
+def test_a_sign_that_nobody_sees_is_told(sign: str) -> None:
+    reading = read_facility("x.yaml", f"name: a{sign}b\n".encode())
+    assert "control-character" in {problem.rule for problem in reading.problems}

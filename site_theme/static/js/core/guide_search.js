@@ -75,20 +75,24 @@ export function termsOf(docs, { groups, times, textOf, askable, others }) {
   });
 }
 
-function fitOf(name, run) {
+/** How well a name fits a run of words; what is left of a question must be half of the name: "can i work" is not "works with ...". */
+function fitOf(name, run, isQuestion) {
   if (name === run) return SAME;
-  if (name.startsWith(run)) return BEGINS;
   const own = ` ${name}`;
-  if (run.split(" ").every((word) => own.includes(` ${word}`))) return HOLDS;
+  const isMeant = !isQuestion || (`${own} `.includes(` ${run} `) && run.split(" ").length * 2 >= name.split(" ").length);
+  if (isMeant && name.startsWith(run)) return BEGINS;
+  if (isMeant && run.split(" ").every((word) => own.includes(` ${word}`))) return HOLDS;
   return ` ${run} `.includes(`${own} `) ? IS_HELD : 0;
 }
 
 /** The few terms whose name or other words go with what is typed, best first. */
 export function matchingTerms(terms, typed, small) {
-  const runs = [...new Set([foldText(typed), tellingWords(typed, small).join(" ")].map(singular))];
+  const telling = tellingWords(typed, small);
+  const isQuestion = telling.length < foldText(typed).split(" ").length;
+  const runs = [...new Set([foldText(typed), telling.join(" ")].map(singular))];
   if (!runs.some((run) => run.length >= SHORTEST)) return [];
   const fit = (name, isOther, run) => {
-    const found = fitOf(name, run);
+    const found = fitOf(name, run, isQuestion);
     return isOther && (found !== HOLDS || run.includes(" ")) ? found - OTHER_WORD : isOther ? 0 : found;
   };
   const fits = ({ names }) => Math.max(...names.flatMap((name, at) => runs.map((run) => fit(name, at > 0, run))));
