@@ -158,6 +158,7 @@ def _plan(config: Config, loaded: Loaded, today: date, *, last: Manifest, progre
         _folder_digest(config.guide),
         repr(sorted(guide_pages.items())),
         for_guide.key,
+        repr(config.reviewers),
     )
     keys = {page.path: digest_of(everywhere, page.template, page.key) for page in pages}
     keys.update((file.path, file.key) for file in files)

@@ -172,7 +172,7 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         linked = self._linked[page.file.src_uri]
         reviewed = meta.get("reviewed")
         if not isinstance(reviewed, date | None):
-            _log.warning("%s: reviewed must be a date such as 2026-11-22, but is %r", page.file.src_uri, reviewed)
+            _log.warning("%s: reviewed must be a date such as 2026-11-22, but is not", page.file.src_uri)
             reviewed = None
         reviewed_by = str(meta.get("reviewed_by", ""))
         if reviewed_by and reviewed_by not in self._setting.config.reviewers:
