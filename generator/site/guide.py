@@ -31,10 +31,12 @@ from generator.config import Config
 from generator.messages import DEFAULT_LANGUAGE, language
 from generator.site.errors import GuideError
 from generator.site.guide_safety import (
-    may_be_in_guide,
+    fault_of_file,
+    faults_of_meta,
+    figure_faults,
+    links_astray,
     repeated_ids,
     safe_html,
-    too_much,
     unresolved_links,
     without_orders,
 )
@@ -92,16 +94,12 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
         What lies in the guide's folder is published as it is, so nothing may but pages and pictures.
         """
-        for file in list(files):
-            if file.src_dir == config.docs_dir and file.inclusion is not InclusionLevel.EXCLUDED:
-                if not may_be_in_guide(file.src_uri):
-                    _log.warning(
-                        "%s: must be a page in Markdown or a picture such as .png: all that lies here is published",
-                        file.src_uri,
-                    )
-                elif file.is_documentation_page() and (fault := too_much(file.content_string)):
-                    _log.warning("%s: %s", file.src_uri, fault)
-                    files.remove(file)
+        for file in [file for file in files if file.src_dir == config.docs_dir]:
+            is_page = file.is_documentation_page()
+            fault = fault_of_file(file.src_uri, file.content_bytes, is_page=is_page)
+            if fault and file.inclusion is not InclusionLevel.EXCLUDED:
+                _log.warning("%s: %s", file.src_uri, fault)
+                files.remove(file)
         for path, text in self._pages.items():
             files.append(File.generated(config, path, content=text))
         ours = {config.docs_dir, config.theme.custom_dir, None}
@@ -120,7 +118,10 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
     def on_page_content(self, text: str, /, *, page: SourcePage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Draw the figures that a page asks for, and make its links to the directory and to terms real."""
         is_made = page.file.src_uri in self._pages
-        faults = [] if is_made else [f"must be plain Markdown, but holds {key}:" for key in without_orders(page.meta)]
+        faults: list[str] = []
+        if not is_made:
+            faults += (f"must be plain Markdown, but holds {key}:" for key in without_orders(page.meta))
+            faults += faults_of_meta(page.meta)
         if page.file.src_uri.startswith(_TECHNICAL):
             page.meta["search"] = {"exclude": True}
         elif is_made and "search" in page.meta:
@@ -136,8 +137,11 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
             topics=self._records.topics,
             draw_term=lambda text, word: self._templates.component("term", text, word),
         )
-        for complaint in (*faults, *safe.faults, *linked.complaints, *unresolved_links(linked.html)):
-            _log.warning("%s: %s", page.file.src_uri, complaint)
+        known = {file.dest_uri for file in files}
+        faults += (*safe.faults, *linked.complaints, *unresolved_links(linked.html), *figure_faults(linked.html))
+        faults += links_astray(safe.own_links, page.file.dest_uri, known)
+        for fault in faults:
+            _log.warning("%s: %s", page.file.src_uri, fault)
         self._linked[page.file.src_uri] = linked
         return _FIGURE.sub(lambda found: self._figure(found, page), linked.html)
 
@@ -171,7 +175,7 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         meta = page.meta
         linked = self._linked[page.file.src_uri]
         reviewed = meta.get("reviewed")
-        if not isinstance(reviewed, date | None):
+        if isinstance(reviewed, datetime) or not isinstance(reviewed, date | None):
             _log.warning("%s: reviewed must be a date such as 2026-11-22, but is not", page.file.src_uri)
             reviewed = None
         reviewed_by = str(meta.get("reviewed_by", ""))

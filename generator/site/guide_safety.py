@@ -7,10 +7,11 @@ calls somebody else.
 
 from __future__ import annotations
 
+import posixpath
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from datetime import date
 from html.parser import HTMLParser
@@ -20,7 +21,7 @@ from typing import Any
 
 import nh3
 
-from generator.rules.phone_number import costs_extra
+from generator.site.honest_links import leads_where_it_says, telephone_numbers
 from generator.views.guide_links import KINDS
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -31,11 +32,12 @@ _TAGS = {
     *("p", "div", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd"),
     *("table", "thead", "tbody", "tr", "th", "td", "a", "code", "em", "strong", "sub", "sup"),
 }
-_ATTRIBUTES = {
+_ATTRIBUTES: dict[str, set[str]] = {
+    "*": set(),
     **{tag: {"id"} for tag in _HEADINGS},
-    "a": {"href", "rel", "title"},
+    "a": {"href", "rel"},
     "div": {"data-figure"},
-    "img": {"src", "alt", "title", "width", "height"},
+    "img": {"src", "alt"},
     "ol": {"start"},
 }
 #: What Markdown and the program itself write. Any other could cover or fake a part of the frame.
@@ -60,18 +62,20 @@ _META: Mapping[str, type] = {
     "reviewed_by": str,
     "faq": bool,
 }
-_OWN_PAGE = re.compile(r"#[^\s\\:]+|(?:\.{1,2}/)*[^\s\\:/#?][^\s\\:?]*")
-_WEB = re.compile(r"https?://(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#][^\s\\]*)?")
-_MAIL = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.ASCII)
-_CALL = re.compile(r"(?:tel|sms):\+?[0-9-]+")
-#: A text that is an address of the web and nothing else.
-_HOST_SAID = re.compile(r"(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?:/\S*)?")
-#: Numbers that a link may call without showing them.
-_KNOWN_NUMBERS = ("988", "911")
 _UNRESOLVED = re.compile(rf'<a\b[^>]*\shref="(?P<to>(?:{"|".join(KINDS)}):[^"]*)"', re.IGNORECASE)
+_FIGURE = re.compile(r'<div data-figure="([^"]*)"></div>')
 _LONGEST_SHOWN = 80
 #: The longest page, in characters, the longest line of one, and the most signs without a space between.
 _LONGEST_PAGE, _LONGEST_LINE, _LONGEST_WORD = 65_536, 2_000, 300
+#: Signs that Markdown takes long to make sense of, and how many of each a page may have.
+_SLOW_SIGNS, _MOST_SLOW = "[<`", 1_500
+#: Signs that nobody sees, besides those of a category of their own.
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+#: How the pictures begin that browsers show.
+_PICTURES_BEGIN = re.compile(rb"\x89PNG\r\n|\xff\xd8\xff|GIF8|RIFF....WEBP|....ftyp", re.DOTALL)
+#: What only the site itself may say on top of a page.
+_OURS_TO_SAY = re.compile(r"\breview", re.IGNORECASE)
+_SHOWN_FIRST = ("title", "description", "audience")
 
 
 def _own_pictures_only(tag: str, name: str, value: str) -> str | None:
@@ -96,6 +100,8 @@ class SafeHtml:
     """What is left: all of it, if nothing was taken out."""
     faults: tuple[str, ...]
     """What is wrong with it, each once, as a sentence that ends in "but holds" and what an author would look for."""
+    own_links: tuple[str, ...] = ()
+    """Where its links within the guide lead, as seen from the page."""
 
 
 def safe_html(html: str) -> SafeHtml:
@@ -107,16 +113,33 @@ def safe_html(html: str) -> SafeHtml:
     faults += [
         f"must have links that lead where they say, but holds {_shown(href)}"
         for href, text in page.links
-        if href and not _leads_where_it_says(href, text)
+        if href and not leads_where_it_says(href, text)
     ]
     faults += [f"must hold signs that can be seen, but holds {each}" for each in _unseen(cleaned)]
-    return SafeHtml(cleaned, tuple(dict.fromkeys(faults)))
+    own = (href.partition("#")[0] for href, _text in page.links if ":" not in href)
+    return SafeHtml(cleaned, tuple(dict.fromkeys(faults)), tuple(filter(None, own)))
 
 
 def unresolved_links(html: str) -> Iterator[str]:
     """Yield a fault for each of the guide's own kinds of links in ``html`` that was not made a real one."""
     for found in _UNRESOLVED.finditer(html):
         yield f"must have links that lead where they say, but holds {_shown(found['to'])}"
+
+
+def links_astray(links: Iterable[str], page: str, known: Collection[str]) -> Iterator[str]:
+    """Yield a fault for each of ``links`` of ``page`` (a path) that leads to none of the paths ``known``.
+
+    Those to Markdown files are left out: MkDocs tells of them itself.
+    """
+    for link in links:
+        if not link.endswith(_PAGES) and posixpath.normpath(posixpath.join(posixpath.dirname(page), link)) not in known:
+            yield f"must have links that lead where they say, but holds {_shown(link)}"
+
+
+def figure_faults(html: str) -> Iterator[str]:
+    """Yield a fault when a page asks for a figure twice, or for one in a way that draws nothing."""
+    if html.count("<div data-figure") != len(set(_FIGURE.findall(html))):
+        yield "must ask for each figure once, with nothing in it, but holds data-figure"
 
 
 def repeated_ids(html: str) -> list[str]:
@@ -141,14 +164,30 @@ def too_much(text: str) -> str:
         return f"must be at most {_LONGEST_PAGE:,} characters long, but has {len(text):,}"
     if (longest := max(map(len, text.split("\n")))) > _LONGEST_LINE:
         return f"must have lines of at most {_LONGEST_LINE:,} characters, but has one of {longest:,}"
+    if (most := max(map(text.count, _SLOW_SIGNS))) > _MOST_SLOW:
+        return f"must have at most {_MOST_SLOW:,} of each of {' '.join(_SLOW_SIGNS)}, but has {most:,}"
     if (longest := max(map(len, text.split()), default=0)) > _LONGEST_WORD:
         return f"must have words and addresses of at most {_LONGEST_WORD} characters, but has one of {longest:,}"
     return ""
 
 
-def may_be_in_guide(path: str) -> bool:
-    """Return whether a file in the folder of the guide, which is published as it is, may be there."""
-    return PurePosixPath(path).suffix.lower() in (_PAGES, *_PICTURES)
+def faults_of_meta(meta: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what is wrong with what front matter says of a page: it stands on top, where the site itself speaks."""
+    for key in _SHOWN_FIRST:
+        said = str(meta.get(key, ""))
+        yield from (f"must hold signs that can be seen, but holds {each}" for each in _unseen(said))
+        for held in (*telephone_numbers(said), *(_OURS_TO_SAY.findall(said) if key == "audience" else ())):
+            yield f"must leave what stands on top to the site, but holds {held}"
+
+
+def fault_of_file(path: str, content: bytes, *, is_page: bool) -> str:
+    """Return why a file in the folder of the guide, which is published as it is, may not be there; or nothing."""
+    suffix = PurePosixPath(path).suffix
+    if is_page and suffix == _PAGES:
+        return too_much(content.decode("utf-8", errors="replace"))
+    if suffix in _PICTURES and _PICTURES_BEGIN.match(content):
+        return ""
+    return "must be a page in Markdown or a picture such as .png: all that lies here is published"
 
 
 def _taken_out(before: Counter[tuple[str, str, str]], after: Counter[tuple[str, str, str]]) -> Iterator[str]:
@@ -160,31 +199,10 @@ def _taken_out(before: Counter[tuple[str, str, str]], after: Counter[tuple[str, 
             yield _shown(value) if name in ("href", "src", "class") else name
 
 
-def _leads_where_it_says(href: str, text: str) -> bool:
-    if href.startswith(tuple(f"{kind}:" for kind in KINDS)):
-        return True
-    if _CALL.fullmatch(href):
-        return _says_number(re.sub(r"\D", "", href), re.sub(r"\D", "", text))
-    if web := _WEB.fullmatch(href):
-        return "xn--" not in web["host"] and _says_host(web["host"], text)
-    return bool(_MAIL.fullmatch(href) or _OWN_PAGE.fullmatch(href))
-
-
-def _says_number(called: str, said: str) -> bool:
-    """Return whether a link that calls ``called`` says so, and whether the call costs no more than others."""
-    own = called.removeprefix("1")
-    return not costs_extra(f"+1{own}") and (own in said if said else called in _KNOWN_NUMBERS)
-
-
-def _says_host(host: str, text: str) -> bool:
-    said = _HOST_SAID.fullmatch(text.strip().casefold())
-    name = said["host"].removeprefix("www.") if said else ""
-    return not said or host == name or host.endswith(f".{name}")
-
-
 def _unseen(html: str) -> Iterator[str]:
     for sign in sorted(set(html)):
-        if unicodedata.category(sign) in ("Cc", "Cf", "Co", "Cn", "Cs") and sign not in "\n\t":
+        is_unseen = unicodedata.category(sign) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp") or sign in _FILLERS
+        if is_unseen and sign not in "\n\t":
             yield f"U+{ord(sign):04X}"
 
 
@@ -221,8 +239,12 @@ class _Page(HTMLParser):
             self.ids.append(given["id"])
         if tag in ("h1", "h2") and (self._depth or not given.get("id")):
             self.misplaced.append(f"<{tag}> within something else")
+        if tag == "h1" and self.found[tag, "", ""] > 1:
+            self.misplaced.append("more than one <h1>")
         if tag == "a":
             self._link = [given.get("href", "")]
+        elif tag == "img" and self._link:
+            self._link.append(given.get("alt", ""))
         if tag not in _EMPTY:
             self._depth += 1
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.site.errors import GuideError
-from generator.site.guide_safety import may_be_in_guide, safe_html
+from generator.site.guide_safety import fault_of_file, safe_html
+from generator.site.honest_links import leads_where_it_says
 from tests.built_guide import guide_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ HOSTILE = {
     "onclick": '<p onclick="call()">a</p>',
     "style": '<p style="position: fixed">a</p>',
     "id": '<div id="kept-words">a</div>',
+    "title": '<p><a href="a.html" title="example.org">a</a></p>',
+    "width": '<p><img src="a.png" alt="" width="9999"></p>',
     "iop-kept-tray": '<p><em class="iop-kept-tray">In crisis?</em></p>',
     "admonition iop-visually-hidden": '<div class="admonition iop-visually-hidden">a</div>',
     "<h2> within something else": '<div><h2 id="a">a</h2></div>',
@@ -92,7 +95,7 @@ def test_a_link_that_leads_where_it_says_may_be_there(link: str) -> None:
     assert safe_html(f"<p>{link}</p>").faults == ()
 
 
-@pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\u00ad", "\u2066", "\x07", "\ufeff"])
+@pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\u00ad", "\u2066", "\x07", "\ufeff", "\u2028", "\u3164"])
 def test_a_sign_that_nobody_sees_is_told(sign: str) -> None:
     assert safe_html(f"<p>a{sign}b</p>").faults == (f"must hold signs that can be seen, but holds U+{ord(sign):04X}",)
 
@@ -172,13 +175,72 @@ def test_a_file_that_is_no_page_stops_the_build(tmp_path: Path) -> None:
         guide_of(tmp_path, {"index.md": "# A page\n", "choose/page.html": "<script>call()</script>"})
 
 
-@pytest.mark.parametrize("path", ["index.md", "choose/a.md", "a.png", "a/b.JPG", "c.webp"])
-def test_pages_and_pictures_may_be_there(path: str) -> None:
-    assert may_be_in_guide(path)
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize(("path", "content"), [("index.md", b"# A"), ("a.png", PNG), ("b.jpg", b"\xff\xd8\xff\xe0")])
+def test_pages_and_pictures_may_be_there(path: str, content: bytes) -> None:
+    assert fault_of_file(path, content, is_page=path.endswith(".md")) == ""
 
 
 @pytest.mark.parametrize(
-    "path", ["a.html", "a.svg", "a.js", "a.css", "a.json", "a.pdf", "a", ".md", "a.md.html", "a.xml"]
+    "path", ["a.html", "a.svg", "a.js", "a.css", "a.json", "a.pdf", "a", ".md", "a.MD", "a.md.html", "a.xml", "a.png"]
 )
 def test_nothing_else_may_be_there(path: str) -> None:
-    assert not may_be_in_guide(path)
+    assert fault_of_file(path, b"<script>call()</script>", is_page=False)
+
+
+@pytest.mark.parametrize(
+    ("href", "text"),
+    [
+        ("tel:9", "988"),
+        ("tel:88", "Call 988"),
+        ("tel:247", "Call 988, 24/7"),
+        ("sms:1", "Text HOME to 741741"),
+        ("tel:-", "Call 988"),
+        ("tel:+19882125550", "Call 988 - 21 - 2555 0100"),
+        ("tel:2125550100", "Call 988 (2125550100)"),
+        ("tel:2125550100", "988 or +1 212 555 0100"),
+        ("tel:2125550100", "Call \u2468\u2467\u2467 2125550100"),
+        ("tel:+449098790000", "+44 909 8790000"),
+        ("tel:18765550100", "1-876-555-0100"),
+        ("tel:+19005550199", "900-555-0199"),
+        ("https://example.com", "example.org."),
+        ("https://example.com", "\u2192 example.org"),
+        ("https://example.com", "go to example.org (official)"),
+        ("https://example.com", "example\u3002org"),
+        ("https://example.com", "example.\u043erg"),
+        ("https://example.com", "somebody@example.com"),
+        ("https://example.com", "988"),
+        ("https://1.2.3.4/", "a"),
+        ("mailto:help@example.com", "help@example.org"),
+        ("mailto:help@example.com", "Call 988"),
+        ("a.html", "example.org"),
+        ("search:free=evenings", "1-800-662-4357"),
+    ],
+)
+def test_what_a_text_shows_is_where_its_link_leads(href: str, text: str) -> None:
+    assert not leads_where_it_says(href, text)
+
+
+FIGURE = '<div data-figure="get-help"></div>'
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("# A\n\n# Reviewed by Example Person\n", "holds more than one <h1>"),
+        ("---\naudience: Last reviewed by Example Person, MD.\n---\n\n# A\n", "leave what stands on top to the site"),
+        ("---\ntitle: Call 1-614-555-0199\n---\n\n# A\n", "but holds 6145550199"),
+        ('---\ndescription: "a \\u202e b"\n---\n\n# A\n', "holds U\\+202E"),
+        ("---\nreviewed: 2026-01-01 10:00:00\n---\n\n# A\n", "reviewed must be a date"),
+        (f"# A\n\n{FIGURE}\n\n{FIGURE}\n", "each figure once"),
+        ('# A\n\n<div data-figure="get-help">x</div>\n', "each figure once"),
+        ('# A\n\n<a href="gone.html">a</a>\n', "but holds gone.html"),
+        ('# A\n\n<a href="../../../other/index.html">a</a>\n', "but holds ../../../other/index.html"),
+        ("# A\n\n" + ("[" * 300 + "\n") * 30, "must have at most 1,500 of each"),
+    ],
+)
+def test_a_page_that_pretends_stops_the_build(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(GuideError, match=told):
+        guide_of(tmp_path, {"choose/page.md": text})
