@@ -238,7 +238,8 @@ def test_a_short_form_opens_the_week(open_search: OpenPage) -> None:
 def test_without_javascript_lists_stand_in_for_the_form(open_search: OpenPage) -> None:
     page = open_search(java_script_enabled=False)
     page.goto(SEARCH)
-    expect(page.locator("noscript > p")).to_be_visible()
+    expect(page.locator("noscript > p").first).to_be_visible()
+    expect(page.locator("noscript").get_by_role("link", name="All topics")).to_be_visible()
     for control in page.locator("input, select, button, [role=grid], [role=status]").all():
         expect(control).to_be_hidden()
     lists = page.get_by_role("region", name="Browse the lists")
