@@ -41,23 +41,26 @@ _REGIONS = ("US", "PR", "VI", "GU", "AS", "MP")
 @lru_cache(maxsize=4096)
 def is_us_number(number: str) -> bool:
     """Return whether ``number``, written as ``+16145550100``, is one of the United States or a territory."""
-    try:
-        parsed = phonenumbers.parse(number, None)
-    except phonenumbers.NumberParseException:
-        return False
-    return parsed.country_code == 1 and any(
-        phonenumbers.is_valid_number_for_region(parsed, region) for region in _REGIONS
+    parsed = _parsed(number)
+    return (
+        parsed is not None
+        and parsed.country_code == 1
+        and any(phonenumbers.is_valid_number_for_region(parsed, region) for region in _REGIONS)
     )
 
 
 @lru_cache(maxsize=4096)
 def costs_extra(number: str) -> bool:
     """Return whether a call to ``number``, written as ``+16145550100``, is charged for more than the line."""
+    parsed = _parsed(number)
+    return parsed is not None and phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.PREMIUM_RATE
+
+
+def _parsed(number: str) -> phonenumbers.PhoneNumber | None:
     try:
-        parsed = phonenumbers.parse(number, None)
+        return phonenumbers.parse(number, None)
     except phonenumbers.NumberParseException:
-        return False
-    return bool(phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.PREMIUM_RATE)
+        return None
 
 
 def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Finding]:

@@ -31,6 +31,7 @@ from generator.config import Config
 from generator.messages import DEFAULT_LANGUAGE, language
 from generator.site.errors import GuideError
 from generator.site.guide_safety import (
+    FIGURE,
     fault_of_file,
     faults_of_meta,
     figure_faults,
@@ -56,7 +57,6 @@ from generator.views.page import Setting
 
 _log = logging.getLogger("mkdocs.plugins.iop")
 
-_FIGURE = re.compile(r'<div data-figure="(?P<name>[^"]*)"></div>')
 _SEARCH_ENGINE = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 _STEMMERS = "assets/javascripts/lunr/"
 #: What is written for families is found first, then what is written for all, then what is for those who keep records
@@ -143,7 +143,7 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
         for fault in faults:
             _log.warning("%s: %s", page.file.src_uri, fault)
         self._linked[page.file.src_uri] = linked
-        return _FIGURE.sub(lambda found: self._figure(found, page), linked.html)
+        return FIGURE.sub(lambda found: self._figure(found, page), linked.html)
 
     def on_page_context(
         self,

@@ -63,7 +63,8 @@ _META: Mapping[str, type] = {
     "faq": bool,
 }
 _UNRESOLVED = re.compile(rf'<a\b[^>]*\shref="(?P<to>(?:{"|".join(KINDS)}):[^"]*)"', re.IGNORECASE)
-_FIGURE = re.compile(r'<div data-figure="([^"]*)"></div>')
+#: Where a page asks for a figure, by its name.
+FIGURE = re.compile(r'<div data-figure="(?P<name>[^"]*)"></div>')
 _LONGEST_SHOWN = 80
 #: The longest page, in characters, the longest line of one, and the most signs without a space between.
 _LONGEST_PAGE, _LONGEST_LINE, _LONGEST_WORD = 65_536, 2_000, 300
@@ -138,7 +139,7 @@ def links_astray(links: Iterable[str], page: str, known: Collection[str]) -> Ite
 
 def figure_faults(html: str) -> Iterator[str]:
     """Yield a fault when a page asks for a figure twice, or for one in a way that draws nothing."""
-    if html.count("<div data-figure") != len(set(_FIGURE.findall(html))):
+    if html.count("<div data-figure") != len(set(FIGURE.findall(html))):
         yield "must ask for each figure once, with nothing in it, but holds data-figure"
 
 
