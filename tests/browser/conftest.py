@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.chrome import QUIET_FLAGS, NoChromeError, find_chrome
 from tests.browser.outside_requests import OutsideRequests
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 # Only this machine has a name, so that nothing can be reached even by a page that tries.
 NO_OTHER_HOST = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
+#: How often slower than this machine the pages are to run, such as 6 for a cheap phone: what then fails is a race.
+SLOWDOWN = float(os.environ.get("SLOWDOWN", "1"))
+#: How long a page may take to show what is expected of it. A busy machine needs more than a quiet one.
+EXPECT_MILLISECONDS = 15_000
 
 
 class OpenPage(Protocol):
@@ -45,6 +49,7 @@ def chrome() -> str:
 @pytest.fixture(scope="session")
 def browser(chrome: str) -> Iterator[Browser]:
     """One browser without a window for all tests; the sandbox is off for root only, where it cannot work."""
+    expect.set_options(timeout=EXPECT_MILLISECONDS * SLOWDOWN)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chrome,
@@ -111,7 +116,10 @@ def _pages_of(browser: Browser, address: str, **usual: Any) -> Iterator[OpenPage
         context = browser.new_context(base_url=address, **{**usual, **options})
         contexts.append(context)
         outside.watch(context)
-        return context.new_page()
+        page = context.new_page()
+        if SLOWDOWN > 1:
+            context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+        return page
 
     yield open_one
     for context in contexts:

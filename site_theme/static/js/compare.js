@@ -57,7 +57,7 @@ async function startComparison(box) {
     refresh(said);
   };
   /** The keys of the address without those that are of no use; what could not be read may be read another time. */
-  const keysInUse = (shown = loaded.programs.map(({ key }) => key)) => [...shown, ...loaded.failed];
+  const keysInUse = () => asked.programs.filter((key) => !loaded.gone.includes(key));
   const readAddress = () => {
     // A link to a part of the page, such as the one that skips to the content, is no link to a comparison.
     const isPart = document.getElementById(location.hash.slice(1)) !== null;
@@ -202,8 +202,11 @@ async function startComparison(box) {
   const columns = createColumnTools(part("comparison"), {
     say,
     onMove: (key, by) => {
-      const moved = programsMoved(loaded.programs.map((program) => program.key), key, by);
-      change({ programs: keysInUse(moved) }, say("comparepage_moved", { program: sentenceOf(key), place: moved.indexOf(key) + 1 }));
+      const inUse = keysInUse();
+      if (!inUse.includes(key)) return;
+      const hasColumn = (each) => !loaded.failed.includes(each);
+      const moved = programsMoved(inUse.filter(hasColumn), key, by);
+      change({ programs: [...moved, ...inUse.filter((each) => !hasColumn(each))] }, say("comparepage_moved", { program: sentenceOf(key), place: moved.indexOf(key) + 1 }));
     },
     onRemove: (key) => change({ programs: keysInUse().filter((each) => each !== key) }, say("comparepage_removed", { program: sentenceOf(key) })),
   });
@@ -215,7 +218,7 @@ async function startComparison(box) {
     loadNames,
     onAdd: async (key) => {
       const name = (await loadNames([key])).get(key);
-      change({ programs: [...keysInUse(), key].slice(0, MOST_COMPARED) }, say("comparepage_added", { program: name }));
+      change({ programs: [...new Set([...keysInUse(), key])].slice(0, MOST_COMPARED) }, say("comparepage_added", { program: name }));
     },
   });
   // Where somebody is stays out of the address: it is held here and nowhere else.

@@ -14,7 +14,7 @@ import { inSlices, pause, stepsWhile } from "./components/slices.js";
 import { mountWeekPainter } from "./components/week_painter.js";
 import { fitWords } from "./core/fit_words.js";
 import { decodePlaces } from "./core/places.js";
-import { changesOf, checkTerms, parseFragment, withoutCriterion, writeFragment } from "./core/query.js";
+import { changesOf, checkTerms, parseFragment, termChange, withoutCriterion, writeFragment } from "./core/query.js";
 import { problemWords } from "./core/query_words.js";
 import { announcementOf, countPrograms } from "./core/result_words.js";
 import { explainFit } from "./core/schedule_fit.js";
@@ -197,13 +197,15 @@ async function startSearch(box) {
     heading.scrollIntoView();
     heading.focus({ preventScroll: true });
   };
+  // From what is asked now: a second press may come before the answer to the first is shown.
+  const changeTerm = (...term) => change(termChange(asked.query, ...term));
   const drop = ({ criterion }) => change(changesOf(asked.query, withoutCriterion(asked.query, criterion)));
 
   const form = mountSearchForm(box, { onChange: change, onSubmit: toResults });
   const placeField = mountPlaceField(part("place_field"), { ...words, loadPlaces, onPlace: choosePlace });
   const week = mountWeekPainter(part("week_painter"), { ...words, onChange: (patch) => change(patch) });
-  const filters = mountFilters(box, { ...words, onChange: change });
-  const chosen = mountChosen(part("chosen"), { ...words, wordsOf: form.wordsOf, onChange: change });
+  const filters = mountFilters(box, { ...words, onTerm: changeTerm });
+  const chosen = mountChosen(part("chosen"), { ...words, wordsOf: form.wordsOf, onChange: change, onTerm: changeTerm });
   const sheet = mountFilterSheet(box, { say, toResults });
   const programMap = mountProgramMap(part("program_map"), { ...words, root, loadMap: () => readJson(map) });
   const results = mountResults(part("results"), {

@@ -7,11 +7,11 @@ const PLAIN = { travel: 0, accepting: false, wait: null, start: null, cost: null
 
 /**
  * @param {HTMLElement} box  what it is drawn into
- * @param {Object} options  what createWords gives, `wordsOf(name)` of the form, and `onChange(patch)`
+ * @param {Object} options  what createWords gives, `wordsOf(name)` of the form, `onChange(patch)`, and `onTerm(way, group, slug, false)`
  * @returns {{show: function(Object, Object, Object): number}} `show(query, place, index)` draws it and gives how many there are;
  *   `place` is null and `index` undefined while they are not known
  */
-export function mountChosen(box, { onChange, ...words }) {
+export function mountChosen(box, { onChange, onTerm, ...words }) {
   const { say } = words;
   const label = element("h3", { class: "iop-visually-hidden", tabindex: -1 }, say("form_asked"));
   const list = element("ul", { class: "iop-chosen" });
@@ -19,10 +19,11 @@ export function mountChosen(box, { onChange, ...words }) {
   return {
     show: (query, place, index) => {
       const parts = chosenParts(query, place, index, words);
-      const all = Object.assign({}, ...parts.map(([, patch]) => patch), { terms: {}, not: {} });
+      const all = Object.assign({}, ...parts.map(([, { patch }]) => patch), { terms: {}, not: {} });
+      const leaveOut = ({ patch, term }) => (term ? onTerm(...term, false) : onChange(patch));
       const before = [...list.querySelectorAll("button")].indexOf(document.activeElement);
-      const buttons = parts.map(([text, patch]) =>
-        element("button", { type: "button", onclick: () => onChange(patch) }, element("span", { class: "iop-visually-hidden" }, say("form_remove"), " "), element("span", { "data-asked": true }, text)),
+      const buttons = parts.map(([text, asked]) =>
+        element("button", { type: "button", onclick: () => leaveOut(asked) }, element("span", { class: "iop-visually-hidden" }, say("form_remove"), " "), element("span", { "data-asked": true }, text)),
       );
       if (buttons.length > 1) buttons.push(element("button", { type: "button", class: "iop-chosen__all", onclick: () => onChange(all) }, say("form_clear_all")));
       list.replaceChildren(...buttons.map((button) => element("li", {}, button)));
@@ -32,10 +33,10 @@ export function mountChosen(box, { onChange, ...words }) {
   };
 }
 
-/** What is asked, each with its words and what of the query takes it away. */
+/** What is asked, each with its words and what takes it away: `patch`, or `term`, what onTerm is told. */
 function chosenParts(query, place, index, { say, wordsOf, ...words }) {
   const parts = [];
-  const add = (isAsked, text, patch) => isAsked && parts.push([text(), patch]);
+  const add = (isAsked, text, patch) => isAsked && parts.push([text(), { patch }]);
   const where = place?.label ?? query.where;
   const placeWords = () => (query.within ? say("form_within", { place: where, count: query.within }) : where);
   add(where, placeWords, { where: "", within: null });
@@ -44,10 +45,8 @@ function chosenParts(query, place, index, { say, wordsOf, ...words }) {
     for (const [group, slugs] of Object.entries(query[way])) {
       for (const slug of slugs) {
         const term = index?.groups[group]?.terms.find((each) => each.slug === slug)?.label ?? slug;
-        const left = slugs.filter((each) => each !== slug);
-        const { [group]: _, ...others } = query[way];
         const key = way === "terms" ? "" : group === "only" ? "form_not_only" : "form_not";
-        add(true, () => (key ? say(key, { term }) : term), { [way]: left.length ? { ...others, [group]: left } : others });
+        parts.push([key ? say(key, { term }) : term, { term: [way, group, slug] }]);
       }
     }
   }

@@ -6,22 +6,17 @@ const WORTH_A_SEARCH = 15;
 
 /**
  * @param {HTMLElement} box  what holds the groups of the template, and checks for single terms (`data-group`)
- * @param {Object} options  what createWords gives, and `onChange({ terms }|{ not })`
+ * @param {Object} options  what createWords gives, and `onTerm(way, group, slug, isChosen)`, `way` being "terms" or "not"
  * @returns {{show: function(Object, Object, function): Array<function(): void>}} `show(query, index, facets)` returns what shows each
  *   group, to be called when there is time; before the index is there, it is undefined; `facets(group) -> { counts: Map, unsaid }`
  *   is asked for groups that are open only
  */
-export function mountFilters(box, { say, number, onChange }) {
+export function mountFilters(box, { say, number, onTerm }) {
   let [query, index, facets] = [];
   const asked = (way, group) => query[way][group] ?? [];
-  const choose = (way, group, slug, isChosen) => {
-    const slugs = asked(way, group).filter((each) => each !== slug);
-    const { [group]: _, ...others } = query[way];
-    onChange({ [way]: slugs.length || isChosen ? { ...others, [group]: isChosen ? [...slugs, slug] : slugs } : others });
-  };
   box.addEventListener("change", ({ target }) => {
     const { group, way = "terms" } = target.dataset;
-    if (group && query) choose(way, group, target.value, target.checked);
+    if (group && query) onTerm(way, group, target.value, target.checked);
   });
 
   const groups = [...box.querySelectorAll("details[data-group]")].map((details) => {

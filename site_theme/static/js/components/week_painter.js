@@ -26,6 +26,8 @@ export function mountWeekPainter(box, { onChange, ...words }) {
   const put = (next, keepsDays) => {
     [whole, isOnly] = [next, keepsDays];
     free = keepsDays ? keepFree(whole, someDays) : whole;
+    // Before the answer comes: the next press, which may be quick, goes on from here.
+    draw();
     onChange({ free: free.length ? free : null });
   };
   const orAll = () => (whole.length ? whole : PAINTABLE);

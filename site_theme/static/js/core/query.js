@@ -115,6 +115,14 @@ export function withoutCriterion(query, name) {
   return { ...query, [key]: others };
 }
 
+/** What of a query changes when a term is asked for or left out: `way` is "terms" or "not". */
+export function termChange(query, way, group, slug, isChosen) {
+  const slugs = (query[way][group] ?? []).filter((each) => each !== slug);
+  const { [group]: _, ...others } = query[way];
+  if (isChosen) slugs.push(slug);
+  return { [way]: slugs.length ? { ...others, [group]: slugs } : others };
+}
+
 /** What of the query `before` is otherwise in `after`. */
 export function changesOf(before, after) {
   return Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name]));
