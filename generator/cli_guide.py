@@ -93,7 +93,15 @@ def _proofread(config: Config, today: date) -> Proofread:
         tuple(FIGURES),
     )
     is_english = config.language.partition("-")[0] == DEFAULT_LANGUAGE
-    done = proofread(read.texts, read.words, leads_to, today=today, is_english=is_english, progress=progress)
+    done = proofread(
+        read.texts,
+        read.words,
+        leads_to,
+        today=today,
+        is_english=is_english,
+        is_whole=read.is_whole,
+        progress=progress,
+    )
     return replace(done, problems=_together(done.problems, read.complaints))
 
 

@@ -45,11 +45,12 @@ def proofread(
     *,
     today: date,
     is_english: bool = True,
+    is_whole: bool = True,
     progress: Progress,
 ) -> Proofread:
     """Return what there is to say of the guide's ``texts``; ``words`` is the guide's own list of words.
 
-    Grade, wording and spelling are judged of English only.
+    Grade, wording and spelling are judged of English only; words that no page has only if the guide ``is_whole``.
     """
     dictionary = Dictionary(words.words())
     read = {text.path: blocks_of(text) for text in texts}
@@ -63,7 +64,7 @@ def proofread(
             problems += wording_problems(text, blocks)
             problems += spelling_problems(text, blocks, dictionary)
         progress("Proofreading page", done, len(texts))
-    if is_english:
+    if is_english and is_whole:
         problems += list_problems(words, [read[text.path] for text in judged], Dictionary())
     pages = (_figures(text, read[text.path], is_graded=is_english) for text in texts if text.is_proofread)
     return Proofread(tuple(pages), tuple(sorted(problems)))

@@ -94,12 +94,14 @@ class _Seam(BasePlugin):  # type: ignore[type-arg,no-untyped-call]
 
         What lies in the guide's folder is published as it is, so nothing may but pages and pictures.
         """
+        faults = []
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             is_page = file.is_documentation_page()
             fault = fault_of_file(file.src_uri, file.content_bytes, is_page=is_page)
             if fault and file.inclusion is not InclusionLevel.EXCLUDED:
-                _log.warning("%s: %s", file.src_uri, fault)
-                files.remove(file)
+                faults.append(f"{file.src_uri}: {fault}")
+        if faults:  # without these files, every link to them would be told of as well
+            raise PluginError("\n".join(faults))
         for path, text in self._pages.items():
             files.append(File.generated(config, path, content=text))
         ours = {config.docs_dir, config.theme.custom_dir, None}

@@ -20,7 +20,7 @@ from generator.proofreading.markdown import links_in
 from generator.proofreading.spelling import LIST, WordList
 from generator.site.errors import GuideError
 from generator.site.guide import build_guide
-from generator.site.guide_safety import too_much
+from generator.site.guide_safety import page_text, too_much
 
 _FOLDER = "guide/"
 _SETTINGS = "mkdocs.yml"
@@ -28,6 +28,7 @@ _DEAD_LINK = re.compile(r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(
 _NOT_LISTED = re.compile(r"  - (?P<page>\S.*\.md)")
 _PAGES_FOLLOW = 'not included in the "nav" configuration:'
 _HOLDS = re.compile(r"(?P<page>[^\s:]+\.md): (?P<what>must [^,]+, but holds (?P<held>.+))")
+_AT_LINE = re.compile(r"\bbut line (?P<line>\d+) holds\b")
 _OF_PAGE = re.compile(r"(?P<page>[^\s:]+\.\w+): (?P<what>.*)", re.DOTALL)
 
 
@@ -38,6 +39,8 @@ class GuideRead:
     texts: tuple[GuideText, ...]
     words: WordList
     complaints: tuple[Problem, ...]
+    is_whole: bool
+    """False if a page could not be read."""
 
 
 def _links(folder: Path) -> Iterator[Problem]:
@@ -56,19 +59,20 @@ def read_guide(config: Config, today: date, pages: Mapping[str, str]) -> GuideRe
     Raises OSError when a file cannot be read.
     """
     if links := tuple(_links(config.guide)):
-        return GuideRead((), WordList(""), links)
-    texts = tuple(_texts(config.guide))
+        return GuideRead((), WordList(""), links, is_whole=False)
+    pages_there = sorted(config.guide.rglob("*.md"))
+    texts = tuple(_texts(config.guide, pages_there))
     listed = config.root / LIST
     words = WordList(listed.read_text(encoding="utf-8") if listed.is_file() else "")
     known = [text.path for text in texts] + [_FOLDER + path for path in pages]
     found = [problem for line in _complaints(config, today, pages) for problem in _problems(line, texts, known)]
-    return GuideRead(texts, words, tuple(sorted(set(found))))
+    return GuideRead(texts, words, tuple(sorted(set(found))), is_whole=len(texts) == len(pages_there))
 
 
-def _texts(folder: Path) -> Iterator[GuideText]:
-    for path in sorted(folder.rglob("*.md")):
-        text = path.read_text(encoding="utf-8-sig")
-        if too_much(text):
+def _texts(folder: Path, paths: Sequence[Path]) -> Iterator[GuideText]:
+    for path in paths:
+        text = page_text(path.read_bytes())
+        if text is None or too_much(text):
             continue
         body, meta = get_data(text)
         before = text[: len(text) - len(body)] if text.endswith(body) else ""
@@ -105,7 +109,9 @@ def _problems(line: str, texts: Sequence[GuideText], known: Sequence[str]) -> It
     elif line.endswith(_PAGES_FOLLOW):
         return
     elif found := _OF_PAGE.match(line):
-        yield Problem(_FOLDER + found["page"], 1, 1, Severity.ERROR, "guide-build", "", found["what"])
+        at = _AT_LINE.search(found["what"])
+        number = int(at["line"]) if at else 1
+        yield Problem(_FOLDER + found["page"], number, 1, Severity.ERROR, "guide-build", "", found["what"])
     else:
         yield Problem(_SETTINGS, 1, 1, Severity.ERROR, "guide-build", "", line)
 

@@ -172,6 +172,19 @@ def too_much(text: str) -> str:
     return ""
 
 
+def page_text(content: bytes) -> str | None:
+    """Return what a page's file says, without a byte order mark; None if it is not UTF-8."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+
+
+def _not_text(content: bytes) -> str:
+    line = len(content.decode("utf-8", errors="replace").partition("\ufffd")[0].split("\n"))
+    return f"must be saved as UTF-8, but line {line} holds a sign that is not: save it again with that encoding"
+
+
 def faults_of_meta(meta: Mapping[str, Any]) -> Iterator[str]:
     """Yield what is wrong with what front matter says of a page: it stands on top, where the site itself speaks."""
     for key in _SHOWN_FIRST:
@@ -185,7 +198,8 @@ def fault_of_file(path: str, content: bytes, *, is_page: bool) -> str:
     """Return why a file in the folder of the guide, which is published as it is, may not be there; or nothing."""
     suffix = PurePosixPath(path).suffix
     if is_page and suffix == _PAGES:
-        return too_much(content.decode("utf-8", errors="replace"))
+        text = page_text(content)
+        return too_much(text) if text is not None else _not_text(content)
     if suffix in _PICTURES and _PICTURES_BEGIN.match(content):
         return ""
     return "must be a page in Markdown or a picture such as .png: all that lies here is published"

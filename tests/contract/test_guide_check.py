@@ -250,6 +250,18 @@ def test_what_is_published_besides_pages_is_told(sound: Path, capsys: pytest.Cap
     assert "all that lies here is published" in problem["message"]
 
 
+def test_a_page_that_cannot_be_read_is_told_alone_and_the_others_are_still_read(
+    sound: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page_in_use = sound / "guide" / "choose" / "good.md"
+    page_in_use.write_bytes(page("A word.").encode() + "Caf\xe9\n".encode("latin-1"))
+    told = check(sound, capsys, "--format", "json", "--today", "2026-11-22")
+    (problem,) = told.problems
+    line = page("A word.").count("\n") + 1
+    assert (problem["path"], problem["line"], problem["severity"]) == ("guide/choose/good.md", line, "error")
+    assert "saved as UTF-8" in problem["message"]
+
+
 def test_annotations_mark_the_line(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = check(broken, capsys, "guide/choose/label.md", "--format", "github", "--today", "2026-11-22")
     assert told.out.startswith("::error file=guide/choose/label.md,line=10,col=10,title=person-first-wording::")
