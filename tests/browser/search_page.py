@@ -28,7 +28,7 @@ def show(page: Page, fragment: str = "") -> None:
 
 def answer(page: Page) -> Locator:
     """What stands above the results, or in their place when there are none."""
-    return page.locator(".iop-results__order, section.iop-no-results")
+    return page.locator(".iop-results__section, section.iop-no-results").first
 
 
 def count(page: Page) -> Locator:

@@ -101,6 +101,7 @@ def test_the_button_works_by_keyboard_and_on_a_phone(open_search: OpenPage) -> N
     expect(button(page)).to_be_focused()
     phone = open_search(**PHONE)
     show(phone, HOUSTON)
+    phone.get_by_role("button", name="Sort, hide, save").tap()
     box = button(phone).bounding_box()
     assert box is not None
     assert box["height"] >= 44

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
-from tests.browser.search_page import PHONE, SEARCH, answer, asked, choice, count, expect_found, names, show, tab_to
+from tests.browser.search_page import PHONE, SEARCH, asked, choice, count, expect_found, names, show, tab_to
 from tests.search_site import CROWD
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def test_everything_asked_survives_a_reload_and_a_visit_elsewhere(open_search: O
     show(page, AFTER_WORK)
     page.get_by_role("checkbox", name="Hide what only might fit").check()
     page.get_by_role("combobox", name="Order").select_option("name")
-    expect(answer(page)).to_contain_text("within that, by name")
+    expect(page.locator("[data-part=order]")).to_contain_text("within that, by name")
     expect(count(page)).to_contain_text("Fits: 6 programs")
     before, address = page.locator(".iop-search__found").inner_text(), page.url
     page.reload()
@@ -127,7 +127,7 @@ def test_what_helps_counts_only_what_would_be_shown(open_search: OpenPage) -> No
         said = re.search(r"(\d+) facilit", button.inner_text())
         assert said
         button.click()
-        expect(page.locator(".iop-results__order")).to_be_visible()
+        expect(page.locator(".iop-results__section")).to_be_visible()
         expect(page.locator(".iop-results__count").first).to_contain_text(f"at {said[1]} facilit")
         page.go_back()
         expect(none).to_be_visible()

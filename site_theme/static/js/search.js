@@ -16,7 +16,7 @@ import { fitWords } from "./core/fit_words.js";
 import { decodePlaces } from "./core/places.js";
 import { changesOf, checkTerms, parseFragment, termChange, withoutCriterion, writeFragment } from "./core/query.js";
 import { problemWords } from "./core/query_words.js";
-import { announcementOf, countPrograms } from "./core/result_words.js";
+import { announcementOf, countPrograms, orderWords } from "./core/result_words.js";
 import { explainFit } from "./core/schedule_fit.js";
 import { nearestOutside, suggestDrops, unfitNear } from "./core/suggest_drop.js";
 import { USUAL_RADIUS_MILES } from "./core/usual_radius.js";
@@ -173,6 +173,7 @@ async function startSearch(box) {
       () => (rest = filters.show(query, index, result?.facets)),
       () => (count = chosen.show(query, place, index)),
       () => resultsFile.show(answer),
+      () => (order.textContent = answer && countPrograms(result, query) ? orderWords({ ...words, ...answer }) : ""),
       () => sheet.show(countPrograms(result, query), count),
     ]) {
       attempt(show);
@@ -221,6 +222,9 @@ async function startSearch(box) {
     onRetry: () => location.reload(),
   });
   const resultsFile = mountResultsFile(part("results_file"), { say, root });
+  const order = box.querySelector('[data-part="order"]');
+  const more = box.querySelector("[data-more]");
+  more.addEventListener("click", () => (more.ariaExpanded = String(more.ariaExpanded !== "true")));
   await pause();
   window.addEventListener("hashchange", readAddress);
   readAddress();

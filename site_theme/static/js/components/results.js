@@ -1,5 +1,5 @@
 /** The answer to a search: what fits and what might, as cards or as a table, and the way on when there is nothing. */
-import { countWords, foundWords, isNarrowed, orderWords, unsaidWords } from "../core/result_words.js";
+import { countWords, foundWords, isNarrowed, unsaidWords } from "../core/result_words.js";
 import { element } from "./element.js";
 import { linkProblems, noListYet, noResults, plainButton, waysOn } from "./no_results.js";
 import { resultCard } from "./result_card.js";
@@ -55,7 +55,7 @@ function answerParts(view) {
   }
   return [
     isNarrowed(view) && result.sections[0].way === "all" && placeAsked(view),
-    element("p", { class: "iop-results__order" }, !isNarrowed(view) && `${say("results_not_asked")} `, orderWords(view)),
+    !isNarrowed(view) && element("p", { class: "iop-quiet" }, say("results_not_asked")),
     ...result.sections.map((section) => sectionPart(section, view)),
   ];
 }
