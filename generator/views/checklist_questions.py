@@ -35,6 +35,8 @@ class ListPlan:
     fields: tuple[str, ...]
     advice: str
     groups: tuple[ListGroup, ...]
+    ends_with_helpline: bool = False
+    """Whether the number of the national helpline ends the advice."""
 
 
 _PROGRAM = ListPlan(
@@ -189,7 +191,7 @@ _WARNINGS = ListPlan(
     (N_("Who called, or whom I called"), N_("Number"), N_("Date")),
     N_(
         "One sign is a reason to stop and ask. Then call the program itself, at the number on its own website,"
-        " or call SAMHSA's free helpline, 1-800-662-4357."
+        " or SAMHSA's free helpline:"
     ),
     (
         ListGroup(
@@ -223,6 +225,7 @@ _WARNINGS = ListPlan(
             ),
         ),
     ),
+    ends_with_helpline=True,
 )
 
 #: Every printed list by its name.

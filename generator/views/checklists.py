@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from generator.messages import _
 from generator.views.checklist_questions import CHECKLISTS, OfFact
+from generator.views.elsewhere import helpline_number
+from generator.views.fact import Link
 from generator.views.fact_kinds import FACT_KINDS
 
 #: With more items than this a sheet of paper is full.
@@ -32,6 +34,8 @@ class Checklist:
     """What is written down on top of the sheet, each on a line."""
     advice: str
     """A sentence on how to use it."""
+    call: Link | None
+    """The number that ends the sentence."""
     is_short: bool
     """Whether a sheet of paper leaves room between the items to write."""
     groups: tuple[ChecklistGroup, ...]
@@ -45,6 +49,7 @@ def checklist(name: str) -> Checklist:
         title=_(plan.title),
         fields=tuple(_(field) for field in plan.fields),
         advice=_(plan.advice),
+        call=helpline_number() if plan.ends_with_helpline else None,
         is_short=sum(len(group.asks) for group in plan.groups) <= _FEW,
         groups=tuple(
             ChecklistGroup(_(group.heading), tuple(_words(each) for each in group.asks)) for group in plan.groups

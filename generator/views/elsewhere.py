@@ -9,7 +9,7 @@ from generator.views import urls
 from generator.views.fact import Link
 
 _FIND_TREATMENT = "https://findtreatment.gov/"
-_HELPLINE = "+18006624357"
+_HELPLINE, _HELPLINE_SHOWN = "+18006624357", "1-800-662-4357"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,11 @@ class Elsewhere:
     """The national list of treatment facilities."""
     helpline: Link
     """The national number to call for finding treatment."""
+
+
+def helpline_number() -> Link:
+    """Return the number of the national helpline for finding treatment, to be tapped."""
+    return Link(_HELPLINE_SHOWN, urls.tel(_HELPLINE))
 
 
 def elsewhere(root: str, *nearer: Link, is_about_insurance: bool = False) -> Elsewhere:
