@@ -18,7 +18,7 @@ _ASKS = [ask for plan in CHECKLISTS.values() for group in plan.groups for ask in
 def test_a_list_has_a_title_lines_to_write_on_and_things_to_ask(name: str) -> None:
     made = checklist(name)
     assert made.title
-    assert made.advice.endswith((".", '?"'))
+    assert made.advice.endswith(":" if made.call else (".", '?"'))
     assert made.fields
     assert all(group.heading and group.items for group in made.groups)
 
