@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import OpenPage
 
-#: Longer than a finger has to rest before it paints.
-HOLD_MILLISECONDS = 350
-
 
 def cell(page: Page, hours: str) -> Locator:
     """An hour of the grid by its words, such as "Mon 5-6 pm"."""
@@ -82,7 +79,7 @@ def test_a_week_is_painted_with_a_finger_and_shared(open_search: OpenPage) -> No
     session = page.context.new_cdp_session(page)
     start, end = middle(cell(page, "Mon 5-6 pm")), middle(cell(page, "Fri 8-9 pm"))
     touch(session, "touchStart", start)
-    page.wait_for_timeout(HOLD_MILLISECONDS)
+    expect(page.locator(".iop-week-painter__stroke")).to_have_count(1)
     for part in (0.25, 0.5, 0.75, 1):
         touch(session, "touchMove", (start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part))
     touch(session, "touchEnd")
