@@ -1,8 +1,9 @@
 """A link shows where it leads.
 
-Short links hide their target, can be pointed elsewhere later, and tell a third company who looks for
-treatment. Host names that begin with ``xn--`` stand for letters that can look like other letters. Both are
-refused: give the address that the browser shows once the page has opened.
+Short links, and links copied out of a search or a message, hide their target, can be pointed elsewhere
+later, and tell a third company who looks for treatment. Host names that begin with ``xn--`` stand for
+letters that can look like other letters. All of these are refused: give the address that the browser shows
+once the page has opened.
 
 Passes::
 
@@ -11,6 +12,10 @@ Passes::
 Fails::
 
     website: https://bit.ly/3abcdef
+
+Fails::
+
+    website: https://www.google.com/url?q=https://harbor-point.example.org/iop
 
 Fails::
 
@@ -43,14 +48,19 @@ SHORTENERS = frozenset(
         "hubs.ly",
         "is.gd",
         "j.mp",
+        "l.facebook.com",
+        "l.instagram.com",
+        "lm.facebook.com",
         "lnkd.in",
         "lnk.bio",
         "linktr.ee",
         "ow.ly",
         "qrco.de",
+        "r.search.yahoo.com",
         "rb.gy",
         "rebrand.ly",
         "s.id",
+        "safelinks.protection.outlook.com",
         "shorturl.at",
         "snip.ly",
         "surl.li",
@@ -59,10 +69,21 @@ SHORTENERS = frozenset(
         "tiny.cc",
         "tinyurl.com",
         "trib.al",
+        "urldefense.com",
+        "urldefense.proofpoint.com",
         "v.gd",
         "youtu.be",
     )
 )
+#: Hosts with pages of their own, and how the addresses begin that lead on from there.
+FORWARDS = {
+    "bing.com": "/ck/",
+    "duckduckgo.com": "/l/",
+    "facebook.com": "/l.php",
+    "google.com": "/url",
+    "linkedin.com": "/redir",
+    "youtube.com": "/redirect",
+}
 
 
 def host_of(link: str) -> str:
@@ -70,10 +91,15 @@ def host_of(link: str) -> str:
     return (urlsplit(link).hostname or "").removeprefix("www.")
 
 
+def _is_forward(host: str, path: str) -> bool:
+    return host in FORWARDS and path.startswith(FORWARDS[host])
+
+
 def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Finding]:
     for path, link in values_of(entry.facility, "link"):
         host = host_of(link)
-        if host in SHORTENERS or host.partition(".")[2] in SHORTENERS:
+        is_shortener = host in SHORTENERS or host.partition(".")[2] in SHORTENERS
+        if is_shortener or _is_forward(host, urlsplit(link).path):
             yield Finding(
                 path,
                 f'must be the address of the page itself, but "{host}" only leads on to others',

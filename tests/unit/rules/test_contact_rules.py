@@ -64,7 +64,17 @@ def test_a_number_kept_for_fiction_is_told() -> None:
     assert found("fictional-phone", _phone("+16145550200")) == []
 
 
-@pytest.mark.parametrize("link", ["https://bit.ly/3abc", "http://www.tinyurl.com/x", "https://clinic.hubs.ly/Q0"])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://bit.ly/3abc",
+        "http://www.tinyurl.com/x",
+        "https://clinic.hubs.ly/Q0",
+        "https://www.google.com/url?q=https%3A%2F%2Fexample.org",
+        "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org",
+        "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org",
+    ],
+)
 def test_short_links_are_told_with_their_host(link: str) -> None:
     (finding,) = found("links", f'website: "{link}"')
     assert finding.field == ("website",)
@@ -78,7 +88,15 @@ def test_hosts_of_other_letters_are_told() -> None:
     )
 
 
-@pytest.mark.parametrize("link", ["https://habit.ly.example.org/", "https://example.org/bit.ly", "https://dt.co"])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://habit.ly.example.org/",
+        "https://example.org/bit.ly",
+        "https://dt.co",
+        "https://www.facebook.com/example",
+    ],
+)
 def test_links_that_only_look_like_short_ones_pass(link: str) -> None:
     assert found("links", f'website: "{link}"') == []
 
