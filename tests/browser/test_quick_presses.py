@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage
 
 HOURS = """hours => {
-  const cell = document.querySelector(`td[aria-label^="${hours}"]`);
-  cell.focus();
+  document.querySelector(`td[aria-label^="${hours}"]`).focus();
   for (const [key, shiftKey] of [[" ", false], ["ArrowDown", true], ["ArrowDown", true]]) {
-    document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true }));
+    const event = new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true });
+    document.activeElement.dispatchEvent(event);
   }
 }"""
 
