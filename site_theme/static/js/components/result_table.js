@@ -11,9 +11,9 @@ const ROWS_AT_A_TIME = 100;
 const ROWS_IN_SIGHT = 12;
 const FITS_SIGN = "\u2713";
 const MIGHT_SIGN = "?";
-/** The columns, each with the order of the query that its header asks for. */
+/** The columns, each with the order of the query that its header asks for. What people choose by comes first: a window is rarely wider. */
 const COLUMNS = {
-  fit: "best", facility: "name", phone: "", program: "", where: "distance", when: "", hours: "hours", ages: "", insurance: "", checked: "checked",
+  facility: "name", program: "", when: "", insurance: "", fit: "best", phone: "", where: "distance", hours: "hours", ages: "", checked: "checked",
 };
 
 /**
@@ -51,15 +51,15 @@ function tableRow(found, row, way, view) {
   const cell = (content) => element("td", {}, content || notStated(say));
   const lines = (texts) => texts.length > 0 && texts.map((text) => text && element("div", {}, text));
   return element("tr", {},
+    element("th", { scope: "row" }, pageLink(facility, view), status && ` (${status})`),
+    cell([lines([tracks.line[track], tracks.name[track]]), keepBox(track, view)]),
+    cell(lines(tracks.when[track])),
+    cell(payersWords([track], view)),
     element("td", {}, element("b", { "aria-hidden": "true" }, row.level === 3 ? FITS_SIGN : MIGHT_SIGN), " ",
       whyOf(row, found, way, view) || say("results_fits_all")),
-    element("th", { scope: "row" }, pageLink(facility, view), status && ` (${status})`),
     cell(reachLink(facility, view, true)),
-    cell([lines([tracks.line[track], tracks.name[track]]), keepBox(track, view)]),
     cell(lines(whereWords(found, view))),
-    cell(lines(tracks.when[track])),
     cell(tracks.effort[track]),
     cell(agesWords(track, view)),
-    cell(payersWords([track], view)),
     cell(checkedOn >= 0 && view.date(checkedOn)));
 }
