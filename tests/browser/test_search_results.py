@@ -127,7 +127,7 @@ def test_what_helps_counts_only_what_would_be_shown(open_search: OpenPage) -> No
         said = re.search(r"(\d+) facilit", button.inner_text())
         assert said
         button.click()
-        expect(page.locator(".iop-results__section")).to_be_visible()
+        expect(page.locator(".iop-results__section").first).to_be_visible()
         expect(page.locator(".iop-results__count").first).to_contain_text(f"at {said[1]} facilit")
         page.go_back()
         expect(none).to_be_visible()
