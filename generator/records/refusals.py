@@ -34,6 +34,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "text must hold only visible characters, but here is {what}",
         "delete it: it is invisible, so move over it with the arrow keys",
     ),
+    "piled-marks": (
+        "an accent or other mark must follow a letter, and at most two others, but here is {what}",
+        "delete the marks, and write the letter again with the keyboard",
+    ),
     "tab-indentation": (
         "lines must be indented with spaces, but here is a tab",
         "use two spaces for each step to the right",

@@ -19,6 +19,7 @@ from generator.facility.values import PlainText
 from generator.problems import FieldPath
 from generator.records.places import START, Mark, Places, Row
 from generator.records.refusals import Refusal, refusal_of
+from generator.records.signs import UNSEEN, piled_marks
 
 #: Bytes a record may have.
 LONGEST_FILE = 64 * 1024
@@ -30,12 +31,6 @@ _LONGEST_KEY = 100
 
 _EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-#: Control characters, and characters that cannot be seen or that turn text around (joiners are left: words need them).
-_CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0"
-    "\U000e0000-\U000e0fff]|\r(?!\n)"
-)
 _TAB_INDENTATION = re.compile(r"^ *\t", re.MULTILINE)
 
 
@@ -99,12 +94,24 @@ def _text_of(content: bytes, refusals: list[Refusal]) -> str:
     except UnicodeDecodeError as error:
         good = content[: error.start].decode("utf-8")
         raise Unreadable(*refusals, Refusal("not-utf-8", _mark_in(good, len(good)))) from None
-    if found := _CONTROL.search(text):
-        refusals.append(Refusal("control-character", _mark_in(text, found.start()), f"U+{ord(found[0]):04X}"))
-        text = _CONTROL.sub(" ", text)
+    if found := UNSEEN.search(text):
+        refusals.append(Refusal("control-character", _mark_in(text, found.start()), _code(found[0])))
+        text = UNSEEN.sub(" ", text)
+    if piled := piled_marks(text):
+        refusals.append(Refusal("piled-marks", _mark_in(text, piled[0]), _code(text[piled[0]])))
+        text = _without(text, piled)
     if found := _TAB_INDENTATION.search(text):
         raise Unreadable(*refusals, Refusal("tab-indentation", _mark_in(text, found.end() - 1)))
     return text
+
+
+def _code(sign: str) -> str:
+    return f"U+{ord(sign):04X}"
+
+
+def _without(text: str, places: list[int]) -> str:
+    left_out = set(places)
+    return "".join(sign for at, sign in enumerate(text) if at not in left_out)
 
 
 def _mark_in(text: str, index: int) -> Mark:
@@ -193,9 +200,12 @@ class _Composer:
 
     def _text(self, event: Any) -> str | None:
         """Return a scalar, with a space for whatever must not be in it: an escape hides it from a look at the file."""
-        if found := _CONTROL.search(event.value):
-            self._refuse("control-character", event, f"U+{ord(found[0][0]):04X}")
-            event.value = _CONTROL.sub(" ", event.value)
+        if found := UNSEEN.search(event.value):
+            self._refuse("control-character", event, _code(found[0][0]))
+            event.value = UNSEEN.sub(" ", event.value)
+        if piled := piled_marks(event.value):
+            self._refuse("piled-marks", event, _code(event.value[piled[0]]))
+            event.value = _without(event.value, piled)
         return _scalar(event)
 
     def _list(self, events: Iterator[Any], row: int, depth: int) -> list[object]:

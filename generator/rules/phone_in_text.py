@@ -13,10 +13,16 @@ Fails::
 
     phones: [{use: main, number: "+16142240199"}]
     notes: ["In a hurry call 614-224-0123."]
+
+Fails::
+
+    notes: ["In a crisis text HELP to 55555."]
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
@@ -30,6 +36,11 @@ from generator.rules.written import values_of
 
 #: A text with fewer digits holds no whole number, and is not looked through.
 _FEWEST_DIGITS = 7
+#: What may stand between the digits of a number to hide it; spaces, dots and dashes are found without.
+_APART = re.compile(r"(?<=\d)\s*[_*~|\u00b7\u2022\u2024\u2027\u2219\u22c5\u30fb]\s*(?=\d)")
+#: A short number that a text tells people to write to, and those of crisis lines.
+_CODE = re.compile(r"\btext(?:ing)?\b[^.]{0,30}?\b(?:to|at)\s+(\d{3,6})\b", re.IGNORECASE)
+_KNOWN_CODES = frozenset(("988", "741741", "838255", "678678"))
 
 
 def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Finding]:
@@ -38,13 +49,27 @@ def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Findin
         if sum(sign.isdigit() for sign in text) < _FEWEST_DIGITS:
             continue
         own = {number for _, number in values_of(entry.facility, "phone_number")} if own is None else own
-        for found in phonenumbers.PhoneNumberMatcher(text, "US"):
+        for found in phonenumbers.PhoneNumberMatcher(_plain(text), "US"):
             if phonenumbers.format_number(found.number, phonenumbers.PhoneNumberFormat.E164) not in own:
                 yield Finding(
                     path,
                     f'must name only telephone numbers that stand under phones, but names "{found.raw_string}"',
                     "add it to phones, with what it is for in its note",
                 )
+    for path, text in values_of(entry.facility, "text"):
+        for code in _CODE.findall(text):
+            if code not in _KNOWN_CODES:
+                yield Finding(
+                    path,
+                    f'must name only numbers to text that everybody knows, but names "{code}"',
+                    "leave it out, or put the number of the line under phones",
+                )
+
+
+def _plain(text: str) -> str:
+    """Return ``text`` as the search for numbers takes it: every digit as 0 to 9, dashes for dots and the like."""
+    digits = (str(unicodedata.digit(sign, sign)) for sign in unicodedata.normalize("NFKC", text))
+    return _APART.sub("-", "".join(digits))
 
 
 RULE = RecordRule("phone-in-text", Severity.ERROR, _check)

@@ -255,7 +255,7 @@ def build_guide(
     try:
         with _told_to(complaints):
             _build(config, output, _Seam(config, today, pages, records))
-    except (MkDocsException, SystemExit) as error:
+    except (MkDocsException, RecursionError, SystemExit) as error:
         raise GuideError("\n".join(complaints.lines) or str(error)) from None
 
 

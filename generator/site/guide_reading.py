@@ -20,12 +20,13 @@ from generator.proofreading.markdown import links_in
 from generator.proofreading.spelling import LIST, WordList
 from generator.site.errors import GuideError
 from generator.site.guide import build_guide
-from generator.site.guide_safety import page_text, too_much
+from generator.site.page_limits import not_text, page_text, too_much
 
 _FOLDER = "guide/"
 _SETTINGS = "mkdocs.yml"
 _DEAD_LINK = re.compile(r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(?P<to>[^']*)'(?P<what>.*)", re.DOTALL)
 _NOT_LISTED = re.compile(r"  - (?P<page>\S.*\.md)")
+_TOO_DEEP = re.compile(r"Error reading page '(?P<page>[^']+)': maximum recursion depth")
 _PAGES_FOLLOW = 'not included in the "nav" configuration:'
 _HOLDS = re.compile(r"(?P<page>[^\s:]+\.md): (?P<what>must [^,]+, but holds (?P<held>.+))")
 _AT_LINE = re.compile(r"\bbut line (?P<line>\d+) holds\b")
@@ -63,10 +64,14 @@ def read_guide(config: Config, today: date, pages: Mapping[str, str]) -> GuideRe
     pages_there = sorted(config.guide.rglob("*.md"))
     texts = tuple(_texts(config.guide, pages_there))
     listed = config.root / LIST
-    words = WordList(listed.read_text(encoding="utf-8") if listed.is_file() else "")
+    content = listed.read_bytes() if listed.is_file() else b""
+    listed_words = page_text(content)
     known = [text.path for text in texts] + [_FOLDER + path for path in pages]
-    found = [problem for line in _complaints(config, today, pages) for problem in _problems(line, texts, known)]
-    return GuideRead(texts, words, tuple(sorted(set(found))), is_whole=len(texts) == len(pages_there))
+    found = [] if listed_words is not None else [_of_page(LIST, not_text(content))]
+    found += [problem for line in _complaints(config, today, pages) for problem in _problems(line, texts, known)]
+    words = WordList(listed_words or content.decode("utf-8", errors="replace"))
+    is_whole = listed_words is not None and len(texts) == len(pages_there)
+    return GuideRead(texts, words, tuple(sorted(set(found))), is_whole)
 
 
 def _texts(folder: Path, paths: Sequence[Path]) -> Iterator[GuideText]:
@@ -108,12 +113,17 @@ def _problems(line: str, texts: Sequence[GuideText], known: Sequence[str]) -> It
         yield Problem(_FOLDER + found["page"], 1, 1, Severity.ERROR, "not-listed", "", message, tip)
     elif line.endswith(_PAGES_FOLLOW):
         return
+    elif found := _TOO_DEEP.match(line):
+        yield _of_page(_FOLDER + found["page"], "must be simpler: lists or quotations stand too deep within others")
     elif found := _OF_PAGE.match(line):
-        at = _AT_LINE.search(found["what"])
-        number = int(at["line"]) if at else 1
-        yield Problem(_FOLDER + found["page"], number, 1, Severity.ERROR, "guide-build", "", found["what"])
+        yield _of_page(_FOLDER + found["page"], found["what"])
     else:
         yield Problem(_SETTINGS, 1, 1, Severity.ERROR, "guide-build", "", line)
+
+
+def _of_page(path: str, message: str) -> Problem:
+    at = _AT_LINE.search(message)
+    return Problem(path, int(at["line"]) if at else 1, 1, Severity.ERROR, "guide-build", "", message)
 
 
 def _of_what_is_held(found: re.Match[str], texts: Mapping[str, GuideText]) -> Problem:

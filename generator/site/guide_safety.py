@@ -21,7 +21,9 @@ from typing import Any
 
 import nh3
 
+from generator.records.signs import UNSEEN, piled_marks
 from generator.site.honest_links import leads_where_it_says, telephone_numbers
+from generator.site.page_limits import not_text, page_text, too_much
 from generator.views.guide_links import KINDS
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -66,12 +68,6 @@ _UNRESOLVED = re.compile(rf'<a\b[^>]*\shref="(?P<to>(?:{"|".join(KINDS)}):[^"]*)
 #: Where a page asks for a figure, by its name.
 FIGURE = re.compile(r'<div data-figure="(?P<name>[^"]*)"></div>')
 _LONGEST_SHOWN = 80
-#: The longest page, in characters, the longest line of one, and the most signs without a space between.
-_LONGEST_PAGE, _LONGEST_LINE, _LONGEST_WORD = 65_536, 2_000, 300
-#: Signs that Markdown takes long to make sense of, and how many of each a page may have.
-_SLOW_SIGNS, _MOST_SLOW = "[<`", 1_500
-#: Signs that nobody sees, besides those of a category of their own.
-_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 #: How the pictures begin that browsers show.
 _PICTURES_BEGIN = re.compile(rb"\x89PNG\r\n|\xff\xd8\xff|GIF8|RIFF....WEBP|....ftyp", re.DOTALL)
 #: What only the site itself may say on top of a page.
@@ -159,32 +155,6 @@ def without_orders(meta: MutableMapping[str, Any]) -> list[str]:
     return unknown
 
 
-def too_much(text: str) -> str:
-    """Return why a page's Markdown is not even read, in a sentence; or nothing."""
-    if len(text) > _LONGEST_PAGE:
-        return f"must be at most {_LONGEST_PAGE:,} characters long, but has {len(text):,}"
-    if (longest := max(map(len, text.split("\n")))) > _LONGEST_LINE:
-        return f"must have lines of at most {_LONGEST_LINE:,} characters, but has one of {longest:,}"
-    if (most := max(map(text.count, _SLOW_SIGNS))) > _MOST_SLOW:
-        return f"must have at most {_MOST_SLOW:,} of each of {' '.join(_SLOW_SIGNS)}, but has {most:,}"
-    if (longest := max(map(len, text.split()), default=0)) > _LONGEST_WORD:
-        return f"must have words and addresses of at most {_LONGEST_WORD} characters, but has one of {longest:,}"
-    return ""
-
-
-def page_text(content: bytes) -> str | None:
-    """Return what a page's file says, without a byte order mark; None if it is not UTF-8."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return None
-
-
-def _not_text(content: bytes) -> str:
-    line = len(content.decode("utf-8", errors="replace").partition("\ufffd")[0].split("\n"))
-    return f"must be saved as UTF-8, but line {line} holds a sign that is not: save it again with that encoding"
-
-
 def faults_of_meta(meta: Mapping[str, Any]) -> Iterator[str]:
     """Yield what is wrong with what front matter says of a page: it stands on top, where the site itself speaks."""
     for key in _SHOWN_FIRST:
@@ -199,7 +169,7 @@ def fault_of_file(path: str, content: bytes, *, is_page: bool) -> str:
     suffix = PurePosixPath(path).suffix
     if is_page and suffix == _PAGES:
         text = page_text(content)
-        return too_much(text) if text is not None else _not_text(content)
+        return too_much(text) if text is not None else not_text(content)
     if suffix in _PICTURES and _PICTURES_BEGIN.match(content):
         return ""
     return "must be a page in Markdown or a picture such as .png: all that lies here is published"
@@ -215,9 +185,10 @@ def _taken_out(before: Counter[tuple[str, str, str]], after: Counter[tuple[str, 
 
 
 def _unseen(html: str) -> Iterator[str]:
+    piled = {html[at] for at in piled_marks(html)}
     for sign in sorted(set(html)):
-        is_unseen = unicodedata.category(sign) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp") or sign in _FILLERS
-        if is_unseen and sign not in "\n\t":
+        is_unseen = unicodedata.category(sign) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp") or UNSEEN.fullmatch(sign)
+        if (is_unseen and sign not in "\n\t") or sign in piled:
             yield f"U+{ord(sign):04X}"
 
 
@@ -256,10 +227,10 @@ class _Page(HTMLParser):
             self.misplaced.append(f"<{tag}> within something else")
         if tag == "h1" and self.found[tag, "", ""] > 1:
             self.misplaced.append("more than one <h1>")
-        if tag == "a":
+        if tag in ("a", "img") and self._link:
+            self.misplaced.append(f"<{tag}> within a link")
+        elif tag == "a":
             self._link = [given.get("href", "")]
-        elif tag == "img" and self._link:
-            self._link.append(given.get("alt", ""))
         if tag not in _EMPTY:
             self._depth += 1
 

@@ -6,15 +6,17 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from generator.rules.phone_number import costs_extra, is_us_number
+from generator.rules.phone_number import costs_extra, is_us_number, keypad_digits
 from generator.views.guide_links import KINDS
 
 _OWN_PAGE = re.compile(r"#[^\s\\:]+|(?:\.{1,2}/)*[^\s\\:/#?][^\s\\:?]*")
 _WEB = re.compile(r"https?://(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:[/?#][^\s\\]*)?")
 _MAIL_TO = re.compile(r"mailto:(?P<mail>[\w.+-]+@[\w.-]+)", re.ASCII)
-_CALL = re.compile(r"(?:tel|sms):(?:\+1)?(?P<number>[0-9-]+)")
-#: Signs that may be one number together, and what else a text may show.
-_DIGITS = re.compile(r"\+?\d[\d().\s-]*", re.ASCII)
+_CALL = re.compile(r"(?:tel|sms):(?P<number>\d{3,6}|(?:\+1)?[0-9-]{10,14})", re.ASCII)
+#: Digits that may be one number together, whatever few signs stand between, and what else a text may show.
+_DIGITS = re.compile(r"\d(?:[\W_]{0,3}\d)*", re.ASCII)
+#: A number that ends in a word, such as 1-800-MEDICARE.
+_WORDED = re.compile(r"\b8\d\d-(?=[\d-]*[a-z])[a-z\d-]{7,}", re.ASCII)
 _MAIL = re.compile(r"[\w.+-]+@[\w.-]+")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 #: A file's name looks like a host; beside a link within the guide only these ends are taken for one.
@@ -26,11 +28,13 @@ _NEEDS_NO_NUMBER = ("988", "911")
 #: Sites that are named for a number.
 _NUMBERS_OF = {"988lifeline.org": {"988"}}
 _WHOLE, _WITH_COUNTRY = 10, 11
+#: Digits of other scripts and in circles, and letters that look like a dot or an accent.
+_LOOKALIKES = ("Nd", "Nl", "No", "Lm")
 
 
 def leads_where_it_says(href: str, text: str) -> bool:
-    """Return whether a link to ``href`` may have ``text``; names of pictures in it count as text."""
-    if any(unicodedata.category(sign).startswith("N") and not sign.isascii() for sign in text):
+    """Return whether a link to ``href`` may have ``text``."""
+    if any(unicodedata.category(sign) in _LOOKALIKES and not sign.isascii() for sign in text):
         return False
     said = unicodedata.normalize("NFKC", text).casefold().replace("\u3002", ".")
     numbers, mails = set(telephone_numbers(said)), set(_MAIL.findall(said))
@@ -48,11 +52,21 @@ def leads_where_it_says(href: str, text: str) -> bool:
 
 
 def telephone_numbers(text: str) -> Iterator[str]:
-    """Yield the telephone numbers that a text shows, as digits without the country's."""
+    """Yield the telephone numbers that a text shows, as digits without the country's.
+
+    Digits side by side may be one number or several: "988 24/7" shows 988, and "9-8-8" does too.
+    """
     for run in _DIGITS.findall(text):
-        number = _whole(re.sub(r"\D", "", run))
-        if number in _SHORT or len(number) == _WHOLE:
-            yield number
+        parts = re.findall(r"\d+", run)
+        for first in range(len(parts)):
+            for last in range(first + 1, len(parts) + 1):
+                number = _whole("".join(parts[first:last]))
+                if len(number) > _WITH_COUNTRY:
+                    break
+                if number in _SHORT or len(number) == _WHOLE:
+                    yield number
+    for worded in _WORDED.findall(text.casefold()):
+        yield keypad_digits(worded)[:_WHOLE]
 
 
 def _whole(digits: str) -> str:

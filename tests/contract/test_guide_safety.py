@@ -33,6 +33,8 @@ HOSTILE = {
     "admonition iop-visually-hidden": '<div class="admonition iop-visually-hidden">a</div>',
     "<h2> within something else": '<div><h2 id="a">a</h2></div>',
     "ping": '<p><a href="https://example.org" ping="https://example.org">a</a></p>',
+    "<a> within a link": '<a href="tel:+16145550199"><table><tr><td><a href="#a"></a></td></tr></table>988</a>',
+    "<img> within a link": '<p><a href="tel:6145550199">988 <img src="a.png" alt="614-555-0199"></a></p>',
     "javascript:call()": '<p><a href="javascript:call()">a</a></p>',
     "data:text/html,a": '<p><a href="data:text/html,a">a</a></p>',
     "https://example.org/a.png": '<p><img src="https://example.org/a.png" alt=""></p>',
@@ -95,9 +97,17 @@ def test_a_link_that_leads_where_it_says_may_be_there(link: str) -> None:
     assert safe_html(f"<p>{link}</p>").faults == ()
 
 
-@pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\u00ad", "\u2066", "\x07", "\ufeff", "\u2028", "\u3164"])
+@pytest.mark.parametrize(
+    "sign", ["\u202e", "\u200b", "\u00ad", "\u2066", "\x07", "\ufeff", "\u2028", "\u3164", "\ufe0f"]
+)
 def test_a_sign_that_nobody_sees_is_told(sign: str) -> None:
     assert safe_html(f"<p>a{sign}b</p>").faults == (f"must hold signs that can be seen, but holds U+{ord(sign):04X}",)
+
+
+@pytest.mark.parametrize("piled", ["a\u0301\u0302\u0303\u0301", "9\u0301", "<b>a</b>\u0301".replace("b>", "em>")])
+def test_marks_that_draw_over_what_is_above_are_told(piled: str) -> None:
+    assert safe_html(f"<p>{piled}</p>").faults == ("must hold signs that can be seen, but holds U+0301",)
+    assert safe_html("<p>Vi\u00ea\u0323t e\u0301</p>").faults == ()
 
 
 def test_what_only_says_something_is_left_as_it_is() -> None:
@@ -156,8 +166,13 @@ def test_a_heading_takes_no_name_of_the_frame(tmp_path: Path) -> None:
         ("a b\n" * 20_000, "at most 65,536 characters long"),
         ("a " * 1_500, "lines of at most 2,000 characters"),
         ("a-" * 200, "words and addresses of at most 300 characters"),
+        ("##\n" * 201, "at most 200 headings"),
+        ("- #\n" * 201, "at most 200 headings"),
+        ("a\n=\n" * 201, "at most 200 headings"),
+        ("- " * 600 + "x", "a list within a list more than 16 times, but line 3"),
+        ("1. " * 600 + "x", "a list within a list more than 16 times, but line 3"),
     ],
-    ids=["long page", "long line", "long word"],
+    ids=["long page", "long line", "long word", "headings", "headings in lists", "lines", "lists", "numbers"],
 )
 def test_too_much_is_not_even_read(tmp_path: Path, text: str, told: str) -> None:
     with pytest.raises(GuideError, match=told):
@@ -194,6 +209,14 @@ def test_nothing_else_may_be_there(path: str) -> None:
     ("href", "text"),
     [
         ("tel:9", "988"),
+        ("tel:+1988", "988"),
+        ("tel:98-8", "988"),
+        ("https://example.com", "Talk with 988 24/7"),
+        ("https://example.com", "1\u2013800\u2013662\u20134357"),
+        ("https://example.com", "9\u20118\u20118"),
+        ("https://example.com", "1-800-GET-HELP"),
+        ("https://example.com", "example\ua4f8org"),
+        ("directory:index.html", "Call 911 24/7"),
         ("tel:88", "Call 988"),
         ("tel:247", "Call 988, 24/7"),
         ("sms:1", "Text HOME to 741741"),

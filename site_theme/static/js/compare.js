@@ -1,5 +1,6 @@
 /** The page on which programs are compared: reads which ones, loads their facts, and lets each part of the page show its share. */
 import { createAnnouncer } from "./components/announcer.js";
+import { attempt } from "./components/attempt.js";
 import { createColumnTools, mountProgramAdder } from "./components/compare_columns.js";
 import { createComparedPrograms } from "./components/compared_programs.js";
 import { comparisonParts } from "./components/comparison_table.js";
@@ -241,13 +242,4 @@ async function startComparison(box) {
   announce(say("comparepage_reading"));
   readAddress();
   box.classList.add("iop-compare--ready");
-}
-
-/** A part of the page that fails says so in the console and leaves the others alone. */
-function attempt(work) {
-  try {
-    work();
-  } catch (error) {
-    console.error(error);
-  }
 }

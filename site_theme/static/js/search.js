@@ -1,5 +1,6 @@
 /** The search page: reads what it searches, holds what is asked, and lets each part of the page show its share of it. */
 import { createAnnouncer } from "./components/announcer.js";
+import { attempt } from "./components/attempt.js";
 import { mountChosen } from "./components/chosen.js";
 import { createDataFiles } from "./components/data_files.js";
 import { mountFilterSheet } from "./components/filter_sheet.js";
@@ -229,15 +230,6 @@ async function startSearch(box) {
   window.addEventListener("hashchange", readAddress);
   readAddress();
   box.classList.add("iop-search--ready");
-}
-
-/** A part of the page that fails says so in the console and leaves the others alone. */
-function attempt(work) {
-  try {
-    work();
-  } catch (error) {
-    console.error(error);
-  }
 }
 
 function usualRadius(place) {

@@ -52,6 +52,57 @@ def test_a_text_names_no_other_number(number: str) -> None:
     assert number.removeprefix("+1 ") in finding.message or number in finding.message
 
 
+@pytest.mark.parametrize(
+    "number", ["614\u00b7224\u00b70123", "614_224_0123", "614*224*0123", "\u277b\u2776\u2779-224-0123"]
+)
+def test_a_number_that_is_written_to_be_overlooked_is_found(number: str) -> None:
+    (finding,) = found("phone-in-text", f'{_phone("+16142240199")}\nalert: {{text: "Call {number} now."}}')
+    assert finding.field == ("alert", "text")
+
+
+@pytest.mark.parametrize(("text", "is_told"), [("Text HELP to 55555", True), ("Text HOME to 741741.", False)])
+def test_a_text_names_only_codes_that_everybody_knows(text: str, is_told: bool) -> None:
+    assert bool(found("phone-in-text", f'notes: ["{text}"]')) is is_told
+
+
+SHOWN = (
+    "614-224-0199",
+    "(614) 224 0199",
+    "1.614.224.0199",
+    "614\u2013224\u20130199",
+    "614-BAG-0199",
+    "6142240199 ext. 12",
+)
+LYING = (
+    "988",
+    "911",
+    "1-800-662-4357",
+    "614-224-0198",
+    "988 614-224-0199",
+    "614-224-0199 988",
+    "\u2792 614-224-0199",
+    "call",
+)
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+def test_a_number_may_be_shown_as_its_facility_writes_it(shown: str) -> None:
+    phone = f'{{use: main, number: "+16142240199", extension: "12", shown_as: "{shown}"}}'
+    assert found("phone-number", f"phones: [{phone}]") == []
+
+
+def test_a_word_on_the_keys_may_be_longer_than_the_number() -> None:
+    phone = '{use: main, number: "+18886334227", shown_as: "1-888-MEDICARES"}'
+    assert found("phone-number", f"phones: [{phone}]") == []
+
+
+@pytest.mark.parametrize("shown", LYING)
+def test_a_number_is_shown_as_no_other(shown: str) -> None:
+    (finding,) = found("phone-number", f'phones: [{{use: main, number: "+16142240199", shown_as: "{shown}"}}]')
+    assert finding.field == ("phones", 0, "shown_as")
+    assert finding.message == f'must show the number +16142240199 in another way, but is "{shown}"'
+
+
 def test_numbers_for_referral_are_looked_at_too() -> None:
     text = 'tracks: [{referral: {phone: "+11142240199", fax: "+16145550142"}}]'
     assert [finding.field for finding in found("phone-number", text)] == [("tracks", 0, "referral", "phone")]
