@@ -138,7 +138,7 @@ export function mountProgramMap(box, { say, list, root = "", loadMap }) {
   const button = (text, times) => element("button", { class: "iop-button", type: "button", onclick: zoom(times) }, text);
   const sign = (kind, text) => element("li", { class: `iop-program-map__sign iop-program-map__sign--${kind}` }, text);
   box.append(element("div", { class: "iop-program-map" },
-    element("div", {}, svg),
+    element("div", { class: "iop-program-map__frame" }, svg),
     element("div", { class: "iop-program-map__zoom" }, button(say("map_in"), 2), button(say("map_out"), 0.5)),
     element("ul", { class: "iop-program-map__signs" },
       sign("fits", say("map_fits")), sign("might", say("map_might_fit")), sign("both", say("map_both"))),
