@@ -70,7 +70,7 @@ class Dictionary:
     """
 
     def __init__(self, listed: Iterable[str] = ()) -> None:
-        self._english = SpellChecker(distance=2)
+        self._english = SpellChecker(distance=1)
         self._listed = frozenset(listed)
         self._ours = _vocabulary_words() | self._listed
         self._telling = SpellChecker(language=None, distance=1)

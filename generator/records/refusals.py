@@ -35,7 +35,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "delete it: it is invisible, so move over it with the arrow keys",
     ),
     "piled-marks": (
-        "an accent or other mark must follow a letter, and at most two others, but here is {what}",
+        "an accent or other mark must follow a letter, and few others, but here is {what}",
         "delete the marks, and write the letter again with the keyboard",
     ),
     "tab-indentation": (

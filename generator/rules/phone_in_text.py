@@ -2,7 +2,7 @@
 
 What stands under ``phones`` is checked, can be tapped, and is told with what it is for. A number within a note
 or a name is none of that, and could lead somebody in a bad week to a line that nobody looked at. So a text holds only
-numbers that the record has under ``phones`` too.
+numbers that the record has under ``phones`` too, and no name holds 988 or 911.
 
 Passes::
 
@@ -36,10 +36,16 @@ from generator.rules.written import values_of
 
 #: A text with fewer digits holds no whole number, and is not looked through.
 _FEWEST_DIGITS = 7
-#: What may stand between the digits of a number to hide it; spaces, dots and dashes are found without.
-_APART = re.compile(r"(?<=\d)\s*[_*~|\u00b7\u2022\u2024\u2027\u2219\u22c5\u30fb]\s*(?=\d)")
+#: What may stand between the digits of a number to hide it; spaces, dots and dashes are found without. Times, dates
+#: and codes of services hold ":" and "/".
+_APART = re.compile(r"(?<=\d)(?:[^\w\s:/().+-]|_){1,3}(?=\d)|(?<=\d)\s+[^\w\s:/().,;+&-]\s+(?=\d)")
+_CODES = re.compile(r"\b\d{5}[/-]\d{5}\b")
+_JOINERS = re.compile("[\u200c\u200d]")
 #: A short number that a text tells people to write to, and those of crisis lines.
-_CODE = re.compile(r"\btext(?:ing)?\b[^.]{0,30}?\b(?:to|at)\s+(\d{3,6})\b", re.IGNORECASE)
+_CODE = re.compile(r"\btext(?:ing)?\b[^.]{0,30}?\bto\s+(\d{5,6})\b", re.IGNORECASE)
+#: Keys that are tapped to come to a facility, and what nobody may find there by mistake.
+_NAMES = ("name", "organization")
+_EMERGENCY = re.compile(r"\b(?:988|911)\b")
 _KNOWN_CODES = frozenset(("988", "741741", "838255", "678678"))
 
 
@@ -57,6 +63,12 @@ def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Findin
                     "add it to phones, with what it is for in its note",
                 )
     for path, text in values_of(entry.facility, "text"):
+        if path[-1] in _NAMES and (line := _EMERGENCY.search(_plain(text))):
+            yield Finding(
+                path,
+                f'must not hold the number of an emergency line, but holds "{line[0]}"',
+                "whoever taps a name comes to this facility: leave the number out",
+            )
         for code in _CODE.findall(text):
             if code not in _KNOWN_CODES:
                 yield Finding(
@@ -68,8 +80,9 @@ def _check(entry: Entry, _facts: FacilityFacts, _today: date) -> Iterator[Findin
 
 def _plain(text: str) -> str:
     """Return ``text`` as the search for numbers takes it: every digit as 0 to 9, dashes for dots and the like."""
-    digits = (str(unicodedata.digit(sign, sign)) for sign in unicodedata.normalize("NFKC", text))
-    return _APART.sub("-", "".join(digits))
+    seen = _JOINERS.sub("", unicodedata.normalize("NFKC", text))
+    digits = "".join(str(unicodedata.digit(sign, sign)) for sign in seen)
+    return _APART.sub("-", _CODES.sub(" ", digits))
 
 
 RULE = RecordRule("phone-in-text", Severity.ERROR, _check)

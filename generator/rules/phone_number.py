@@ -45,8 +45,14 @@ from generator.rules.rule import Finding, RecordRule
 from generator.rules.written import values_of
 
 #: What stands between digits besides signs of a keyboard, and what stands before an extension.
-_APART = re.compile("[\u00a0\u00b7\u2010-\u2015\u2022\u202f]")
-_EXTENSION = re.compile(r"\b(?:extension|ext|x)\b\.?", re.IGNORECASE)
+_APART = re.compile("[\u00a0\u00b7\u2010-\u2015\u2022\u202f\u2212]")
+_EXTENSION = re.compile(r"(?:\b|(?<=\d))(?:extension|ext|x)\.?(?=\s*\d)", re.IGNORECASE)
+_FREE = re.compile(r"\btoll[ -]?free\b", re.IGNORECASE)
+#: The same digits a second time, for those who do not want to look for the letters: 1-800-662-HELP (4357).
+_AGAIN = re.compile(r"(?<=[A-Za-z])\s*\((?P<digits>[\d\s().-]+)\)?\s*$")
+#: An area code is in digits. Letters are one word, and not one that is read as digits: 8OO is no 800.
+_AREA_FIRST = re.compile(r"\W*(?:\+?1\W*)?\d{3}\W*[^\W]")
+_LOOKS_LIKE_DIGITS = re.compile(r"(?<![A-Za-z])[OoIilSsBZz]+(?![A-Za-z])")
 _REGIONS = ("US", "PR", "VI", "GU", "AS", "MP")
 
 
@@ -76,11 +82,17 @@ def keypad_digits(text: str) -> str:
 
 def _is_shown(phone: Phone) -> bool:
     """Return whether a line is shown with its own digits. A word may go on beyond them, as in 1-800-MEDICARE."""
-    shown = _EXTENSION.sub(" ", _APART.sub("-", phone.shown_as or ""))
-    digits, number = keypad_digits(shown).removeprefix("1"), phone.number.removeprefix("+1")
-    rest = digits.removeprefix(number) if digits.startswith(number) else None
+    number = phone.number.removeprefix("+1")
+    shown = _FREE.sub("", _EXTENSION.sub(" ", _APART.sub("-", phone.shown_as or ""))).strip(" :()")
+    again = _AGAIN.search(shown)
+    if again and number.endswith(keypad_digits(again["digits"]).removeprefix("1")):
+        shown = shown[: again.start()]
+    if not shown.isascii() or not _AREA_FIRST.match(shown) or _LOOKS_LIKE_DIGITS.search(shown):
+        return False
+    digits = keypad_digits(shown).removeprefix("1")
+    rest = digits.removeprefix(number)
     letters = len(shown) - len(shown.rstrip(ascii_letters))
-    return shown.isascii() and rest is not None and (rest in ("", phone.extension) or len(rest) < letters)
+    return digits.startswith(number) and (rest in ("", phone.extension) or len(rest) < letters)
 
 
 def _parsed(number: str) -> phonenumbers.PhoneNumber | None:

@@ -14,7 +14,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from textwrap import shorten
 from typing import Any
@@ -22,15 +21,16 @@ from typing import Any
 import nh3
 
 from generator.records.signs import UNSEEN, piled_marks
-from generator.site.honest_links import leads_where_it_says, telephone_numbers
+from generator.site.honest_links import leads_where_it_says
+from generator.site.page_html import EMPTY_TAGS, PageHtml
 from generator.site.page_limits import not_text, page_text, too_much
+from generator.site.shown_numbers import telephone_numbers
 from generator.views.guide_links import KINDS
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_EMPTY = ("br", "hr", "img")
 _TAGS = {
     *_HEADINGS,
-    *_EMPTY,
+    *EMPTY_TAGS,
     *("p", "div", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd"),
     *("table", "thead", "tbody", "tr", "th", "td", "a", "code", "em", "strong", "sub", "sup"),
 }
@@ -48,8 +48,6 @@ _CLASSES = {
     "p": {"admonition-title"},
     "code": {f"language-{name}" for name in ("console", "json", "python", "text", "toml", "yaml")},
 }
-#: Columns of Markdown's tables may be aligned. The site's policy knows no styles within a page, so these go unsaid.
-_ALIGNED = ("td", "th")
 _SCHEMES = {*KINDS, "http", "https", "mailto", "sms", "tel"}
 _PAGES = ".md"
 #: Pictures that are nothing else: an SVG can hold a script.
@@ -104,16 +102,16 @@ class SafeHtml:
 def safe_html(html: str) -> SafeHtml:
     """Return the ``html`` that Markdown made of a page, safe to be shown whoever wrote it. Comments go unsaid."""
     cleaned = _CLEANER.clean(html)
-    page = _read(cleaned)
-    held = [*_taken_out(_read(html).found, page.found), *page.misplaced]
+    page = PageHtml(cleaned)
+    held = [*_taken_out(PageHtml(html).found, page.found), *page.misplaced]
     faults = [f"must be plain Markdown, but holds {each}" for each in held]
     faults += [
         f"must have links that lead where they say, but holds {_shown(href)}"
-        for href, text in page.links
-        if href and not leads_where_it_says(href, text)
+        for href, text, in_its_words in page.links
+        if href and not (leads_where_it_says(href, text) and leads_where_it_says(href, in_its_words))
     ]
     faults += [f"must hold signs that can be seen, but holds {each}" for each in _unseen(cleaned)]
-    own = (href.partition("#")[0] for href, _text in page.links if ":" not in href)
+    own = (link.href.partition("#")[0] for link in page.links if ":" not in link.href)
     return SafeHtml(cleaned, tuple(dict.fromkeys(faults)), tuple(filter(None, own)))
 
 
@@ -141,7 +139,7 @@ def figure_faults(html: str) -> Iterator[str]:
 
 def repeated_ids(html: str) -> list[str]:
     """Return the ids that stand on a finished page twice, or are empty: scripts and links would take the wrong one."""
-    counted = Counter(_read(html).ids)
+    counted = Counter(PageHtml(html).ids)
     return [name or '""' for name, number in counted.items() if number > 1 or not name]
 
 
@@ -160,7 +158,8 @@ def faults_of_meta(meta: Mapping[str, Any]) -> Iterator[str]:
     for key in _SHOWN_FIRST:
         said = str(meta.get(key, ""))
         yield from (f"must hold signs that can be seen, but holds {each}" for each in _unseen(said))
-        for held in (*telephone_numbers(said), *(_OURS_TO_SAY.findall(said) if key == "audience" else ())):
+        ours = _OURS_TO_SAY.findall(said) if key == "audience" else ()
+        for held in dict.fromkeys((*telephone_numbers(said), *ours)):
             yield f"must leave what stands on top to the site, but holds {held}"
 
 
@@ -194,52 +193,3 @@ def _unseen(html: str) -> Iterator[str]:
 
 def _shown(value: str) -> str:
     return shorten(value, _LONGEST_SHOWN, placeholder="...")
-
-
-def _read(html: str) -> _Page:
-    page = _Page()
-    page.feed(html)
-    page.close()
-    return page
-
-
-class _Page(HTMLParser):
-    """Counts the tags of a document and the attributes of each; keeps ids, links, and headings within something."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: Counter[tuple[str, str, str]] = Counter()
-        self.ids: list[str] = []
-        self.links: list[tuple[str, str]] = []
-        self.misplaced: list[str] = []
-        self._depth = 0
-        self._link: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        self.found[tag, "", ""] += 1
-        for name, value in given.items():
-            if not (name == "style" and tag in _ALIGNED):
-                self.found[tag, name, value] += 1
-        if "id" in given:
-            self.ids.append(given["id"])
-        if tag in ("h1", "h2") and (self._depth or not given.get("id")):
-            self.misplaced.append(f"<{tag}> within something else")
-        if tag == "h1" and self.found[tag, "", ""] > 1:
-            self.misplaced.append("more than one <h1>")
-        if tag in ("a", "img") and self._link:
-            self.misplaced.append(f"<{tag}> within a link")
-        elif tag == "a":
-            self._link = [given.get("href", "")]
-        if tag not in _EMPTY:
-            self._depth += 1
-
-    def handle_data(self, data: str) -> None:
-        if self._link:
-            self._link.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._depth -= 1
-        if tag == "a" and self._link:
-            self.links.append((self._link[0], "".join(self._link[1:])))
-            self._link = []

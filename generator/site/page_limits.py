@@ -14,6 +14,11 @@ _MOST_HEADINGS = 200
 #: What begins a list or a quotation, again and again: each is a step deeper.
 _STEPS = re.compile(r"^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){17}", re.MULTILINE)
 _MOST_STEPS = 16
+#: Front matter in which one value refers to another: a few lines can stand for millions.
+_REFERS = re.compile(r"<<|(?:^|[\s,:\[{])[&*]\w", re.MULTILINE)
+_FRONT = re.compile(r"---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
+#: Every line below the head of a table becomes a row as wide as that: so many cells at most, could each line be one.
+_MOST_CELLS = 20_000
 
 
 def too_much(text: str) -> str:
@@ -28,6 +33,12 @@ def too_much(text: str) -> str:
         return f"must have words and addresses of at most {_LONGEST_WORD} characters, but has one of {longest:,}"
     if (most := len(_HEADING.findall(text))) > _MOST_HEADINGS:
         return f"must have at most {_MOST_HEADINGS} headings and lines across, but has {most:,}"
+    if (most := max(line.count("|") for line in text.split("\n")) * text.count("\n")) > _MOST_CELLS:
+        return f"must have smaller tables: lines times signs | make {most:,}, and at most {_MOST_CELLS:,} may be"
+    front = _FRONT.match(text)
+    if front and (found := _REFERS.search(front[0])):
+        line = text.count("\n", 0, found.end()) + 1
+        return f"must have plain front matter, but line {line} holds a value that refers to another"
     if found := _STEPS.search(text):
         line = text.count("\n", 0, found.start()) + 1
         return f"must not begin a list within a list more than {_MOST_STEPS} times, but line {line} holds more"

@@ -53,7 +53,11 @@ def test_a_text_names_no_other_number(number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["614\u00b7224\u00b70123", "614_224_0123", "614*224*0123", "\u277b\u2776\u2779-224-0123"]
+    "number",
+    [
+        *("614\u00b7224\u00b70123", "614_224_0123", "614*224*0123", "\u277b\u2776\u2779-224-0123", "614,224,0123"),
+        *("614=224=0123", "614\u2192224\u21920123", "614\u200d-224\u200d-0123", "614 * 224 * 0123"),
+    ],
 )
 def test_a_number_that_is_written_to_be_overlooked_is_found(number: str) -> None:
     (finding,) = found("phone-in-text", f'{_phone("+16142240199")}\nalert: {{text: "Call {number} now."}}')
@@ -66,22 +70,13 @@ def test_a_text_names_only_codes_that_everybody_knows(text: str, is_told: bool) 
 
 
 SHOWN = (
-    "614-224-0199",
-    "(614) 224 0199",
-    "1.614.224.0199",
-    "614\u2013224\u20130199",
-    "614-BAG-0199",
-    "6142240199 ext. 12",
+    *("614-224-0199", "(614) 224 0199", "1 (614) 224-0199", "1.614.224.0199", "614\u2013224\u20130199", "614-BAG-0199"),
+    *("6142240199 ext. 12", "614-224-0199 x12", "614-224-0199x12", "614-224-0199, ext12", "Toll free: 614-224-0199"),
+    *("614-224-0199 (toll free)", "+1 614 224 0199"),
 )
 LYING = (
-    "988",
-    "911",
-    "1-800-662-4357",
-    "614-224-0198",
-    "988 614-224-0199",
-    "614-224-0199 988",
-    "\u2792 614-224-0199",
-    "call",
+    *("988", "911", "1-800-662-4357", "614-224-0198", "988 614-224-0199", "614-224-0199 988", "\u2792 614-224-0199"),
+    *("call", "6I4-224-0199", "6l4-224-Ol99", "988 (614-224-0199)", "9 (614-224-0199)"),
 )
 
 
@@ -91,9 +86,28 @@ def test_a_number_may_be_shown_as_its_facility_writes_it(shown: str) -> None:
     assert found("phone-number", f"phones: [{phone}]") == []
 
 
-def test_a_word_on_the_keys_may_be_longer_than_the_number() -> None:
-    phone = '{use: main, number: "+18886334227", shown_as: "1-888-MEDICARES"}'
+@pytest.mark.parametrize("shown", ["1-888-MEDICARES", "1-888-MEDICARES (1-888-633-4227)", "888-MEDICAR (633-4227)"])
+def test_a_word_on_the_keys_may_be_longer_than_the_number(shown: str) -> None:
+    phone = f'{{use: main, number: "+18886334227", shown_as: "{shown}"}}'
     assert found("phone-number", f"phones: [{phone}]") == []
+
+
+@pytest.mark.parametrize("key", ["name", "organization"])
+def test_no_name_holds_an_emergency_line(key: str) -> None:
+    (finding,) = found("phone-in-text", f"{key}: 988 Harbor Lifeline")
+    assert finding.field == (key,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bills CPT 90834/90837 and 90853-90834, NPI 1234567893",
+        "Text messages are sent to 200 alumni, 614 times.",
+        "Ages 12, 13, 14 and 15; Mon 9:00-12:00, 13:00-15:00, since 2026-11-22",
+    ],
+)
+def test_other_figures_are_no_telephone_numbers(text: str) -> None:
+    assert found("phone-in-text", f'notes: ["{text}"]') == []
 
 
 @pytest.mark.parametrize("shown", LYING)
