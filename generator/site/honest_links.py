@@ -15,7 +15,7 @@ _MAIL_TO = re.compile(r"mailto:(?P<mail>[\w.+-]+@[\w.-]+)", re.ASCII)
 _CALL = re.compile(r"(?:tel|sms):(?P<number>\d{3,6}|(?:\+1)?[0-9-]{10,14})", re.ASCII)
 _MAIL = re.compile(r"[\w.+-]+@[\w.-]+")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?!\w|\.\w)")
-#: A file's name looks like a host; beside a link within the guide only these ends are taken for one.
+#: A file's name looks like a host; only with these ends it is taken for one even where a file is meant.
 _ENDS_OF_HOSTS = (".com", ".edu", ".gov", ".info", ".net", ".org", ".us")
 #: Before these ends a space does not keep an address from being read as one.
 _END_APART = re.compile(r"\s+(?=\.(?:com|edu|gov|info|net|org|us)\b)")
@@ -38,8 +38,7 @@ def leads_where_it_says(href: str, text: str) -> bool:
     web = _WEB.fullmatch(href)
     if web and text.strip() in (href, href.partition("//")[2]) and text.isascii():
         return "xn--" not in web["host"].casefold()
-    text = _COMMON.sub(" ", text)
-    if any(unicodedata.category(sign) in _STRANGE and not sign.isascii() for sign in text):
+    if any(unicodedata.category(sign) in _STRANGE and not sign.isascii() for sign in _COMMON.sub("", text)):
         return False
     numbers = set(telephone_numbers(text))
     said = _END_APART.sub("", _without_marks(plain_text(text)))
@@ -49,7 +48,8 @@ def leads_where_it_says(href: str, text: str) -> bool:
         return not hosts and not mails and _may_be_called(without_country(call["number"]), numbers)
     if web:
         host, path = web["host"].casefold(), (web["path"] or "").casefold()
-        is_said = all(_is_below(host, name) or path.endswith(f"/{name}") for name in hosts)
+        files = {name for name in hosts if path.endswith(f"/{name}") and not name.endswith(_ENDS_OF_HOSTS)}
+        is_said = all(_is_below(host, name) for name in hosts - files)
         known = {number for site, own in _NUMBERS_OF.items() if _is_below(host, site) for number in own}
         return is_said and numbers <= known and not mails and "xn--" not in host
     if mail := _MAIL_TO.fullmatch(href):

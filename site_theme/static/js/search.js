@@ -225,7 +225,7 @@ async function startSearch(box) {
   const resultsFile = mountResultsFile(part("results_file"), { say, root });
   const order = box.querySelector('[data-part="order"]');
   const more = box.querySelector("[data-more]");
-  more.addEventListener("click", () => (more.ariaExpanded = String(more.ariaExpanded !== "true")));
+  more.addEventListener("click", () => more.setAttribute("aria-expanded", more.getAttribute("aria-expanded") !== "true"));
   await pause();
   window.addEventListener("hashchange", readAddress);
   readAddress();

@@ -81,8 +81,8 @@ export function mountKeptProgram(key, options) {
     moving.hidden = !canMove;
     choosing.hidden = !item.isKnown || count < 2;
     // Not by "disabled", which would take the focus away from who has just moved it there.
-    up.ariaDisabled = String(place === 1);
-    down.ariaDisabled = String(place === count);
+    up.setAttribute("aria-disabled", place === 1);
+    down.setAttribute("aria-disabled", place === count);
     check.checked = isChosen;
     check.disabled = !canChoose && !isChosen;
     note.show(item.note);

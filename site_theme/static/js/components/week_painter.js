@@ -31,13 +31,13 @@ export function mountWeekPainter(box, { onChange, ...words }) {
     onChange({ free: free.length ? free : null });
   };
   const orAll = () => (whole.length ? whole : PAINTABLE);
-  const press = ({ button, times }) => put((button.ariaPressed === "true" ? takeFree : addFree)(whole, times), isOnly);
+  const press = ({ button, times }) => put((button.getAttribute("aria-pressed") === "true" ? takeFree : addFree)(whole, times), isOnly);
   const say = (text) => {
     if (status.textContent !== text) status.textContent = text;
   };
   const draw = () => {
-    for (const { button, times } of buttons) button.ariaPressed = holdsFree(whole, times);
-    onlyButton.ariaPressed = isOnly;
+    for (const { button, times } of buttons) button.setAttribute("aria-pressed", holdsFree(whole, times));
+    onlyButton.setAttribute("aria-pressed", isOnly);
     say(free.length ? words.say("form_free", { times: freeWords(free, words) }) : words.say("form_free_any"));
     grid?.show(free);
   };

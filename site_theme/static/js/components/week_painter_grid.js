@@ -105,9 +105,9 @@ export function mountWeekGrid(box, { say, weekdays, clock, clockRange, onPaint }
         const fill = fills[index];
         if (fill === before[index]) return;
         const starts = hourOfRow(Math.floor(index / 7));
-        cell.ariaSelected = fill === 2;
+        cell.setAttribute("aria-selected", fill === 2);
         cell.dataset.fill = fill;
-        cell.ariaLabel = say(FILL_KEYS[fill], { day: weekdays[index % 7], hours: clockRange(starts, starts + 60) });
+        cell.setAttribute("aria-label", say(FILL_KEYS[fill], { day: weekdays[index % 7], hours: clockRange(starts, starts + 60) }));
       });
     },
   };
